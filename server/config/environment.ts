@@ -1,0 +1,47 @@
+import { z } from "zod";
+
+const PORT = z.coerce
+  .number({ error: "moet een getal zijn" })
+  .int("moet een geheel getal zijn")
+  .min(1, "moet tussen 1 en 65535 liggen")
+  .max(65535, "moet tussen 1 en 65535 liggen");
+
+const VARIABLES = z.object({
+  DATABASE_URL: z
+    .url({ protocol: /^postgres(ql)?$/, error: "moet beginnen met postgres:// of postgresql://" })
+    .optional(),
+  PORT: PORT.default(4000),
+  HOST: z.string().min(1).default("127.0.0.1"),
+  LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
+});
+
+/** What the operator may set; everything else is decided in the code. */
+export interface Environment {
+  /** Another PostgreSQL than the embedded one. */
+  readonly databaseUrl: string | undefined;
+  readonly host: string;
+  readonly port: number;
+  readonly logLevel: z.infer<typeof VARIABLES>["LOG_LEVEL"];
+}
+
+/** Says every fault at once, so that an operator mends them in one go. Never repeats a value: it may be a secret. */
+export class EnvironmentError extends Error {
+  override readonly name = "EnvironmentError";
+}
+
+/**
+ * The only reader of environment variables.
+ * @throws EnvironmentError naming each variable that is wrong and what it should be
+ */
+export function readEnvironment(variables: Readonly<Record<string, string | undefined>>): Environment {
+  const present = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ""));
+  const parsed = VARIABLES.safeParse(present);
+  if (!parsed.success) {
+    const faults = parsed.error.issues.map((issue) => `  ${issue.path.join(".")} ${issue.message}`);
+    throw new EnvironmentError(
+      `De omgeving klopt niet. Pas aan en start opnieuw:\n${faults.join("\n")}`,
+    );
+  }
+  const { DATABASE_URL, HOST, PORT: port, LOG_LEVEL } = parsed.data;
+  return { databaseUrl: DATABASE_URL, host: HOST, port, logLevel: LOG_LEVEL };
+}

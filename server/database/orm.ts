@@ -1,0 +1,37 @@
+import { Migrator } from "@mikro-orm/migrations";
+import { defineConfig, MikroORM, type EntitySchema } from "@mikro-orm/postgresql";
+import { readMigrations } from "./migrations.ts";
+
+export interface OrmOptions {
+  readonly clientUrl: string;
+  readonly entities: readonly EntitySchema[];
+  /** The project's folder: migrations are read from `server/database/migrations` in it. */
+  readonly projectFolder: string;
+  /** The role that the connections take on; the default is the one who logs in. */
+  readonly role?: string;
+  /** The most connections at a time. */
+  readonly poolSize?: number;
+}
+
+/** Connects MikroORM. The caller closes it. */
+export async function openOrm(options: OrmOptions): Promise<MikroORM> {
+  const { clientUrl, entities, projectFolder, role, poolSize = 10 } = options;
+  return MikroORM.init(
+    defineConfig({
+      clientUrl,
+      entities: [...entities],
+      extensions: [Migrator],
+      timezone: "UTC",
+      pool: { min: 0, max: poolSize },
+      driverOptions: role === undefined ? {} : { options: `-c role=${role}` },
+      migrations: {
+        tableName: "migration",
+        migrationsList: readMigrations(projectFolder),
+        snapshot: false,
+        disableForeignKeys: false,
+      },
+      schemaGenerator: { disableForeignKeys: false },
+      discovery: { warnWhenNoEntities: false },
+    }),
+  );
+}

@@ -1,0 +1,35 @@
+import type { Partnership } from "#schema/types/modules/partnership.ts";
+import { statement } from "../../database/reader.ts";
+
+/** A partnership as it is read: the contract's own fields. */
+export interface PartnershipRow extends Partnership {
+  readonly hostMunicipalityCode: string | null;
+}
+
+const COLUMNS = `
+  partnership.code,
+  partnership.name,
+  partnership.abbreviation,
+  partnership.legal_form,
+  partnership.is_modular,
+  partnership.is_fictional,
+  partnership.host_municipality_code,
+  partnership.valid_from,
+  partnership.valid_to,
+  core.citation(partnership.source_code, partnership.locator, partnership.printed) AS citation`;
+
+export const partnershipsByCode = statement<PartnershipRow & { keyIndex: number }>(
+  "partnerships-by-code",
+  `
+  SELECT key.key_index, ${COLUMNS}
+  FROM jsonb_to_recordset($1) AS key (key_index integer, code text)
+  JOIN core.partnership ON partnership.code = key.code`,
+);
+
+export const allPartnerships = statement<PartnershipRow>(
+  "all-partnerships",
+  `
+  SELECT ${COLUMNS}
+  FROM core.partnership
+  ORDER BY partnership.is_fictional, partnership.code`,
+);

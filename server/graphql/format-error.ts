@@ -1,0 +1,32 @@
+import { unwrapResolverError } from "@apollo/server/errors";
+import { GraphQLError, type GraphQLFormattedError } from "graphql";
+import type { Logger } from "pino";
+import type { ErrorCode } from "./user-error.ts";
+
+const EXPECTED: Readonly<Record<string, ErrorCode>> = {
+  BAD_USER_INPUT: "BAD_USER_INPUT",
+  GRAPHQL_PARSE_FAILED: "BAD_USER_INPUT",
+  GRAPHQL_VALIDATION_FAILED: "BAD_USER_INPUT",
+  OPERATION_RESOLUTION_FAILURE: "BAD_USER_INPUT",
+  BAD_REQUEST: "BAD_USER_INPUT",
+  UNAUTHENTICATED: "UNAUTHENTICATED",
+  FORBIDDEN: "FORBIDDEN",
+  NOT_FOUND: "NOT_FOUND",
+  QUERY_TOO_EXPENSIVE: "QUERY_TOO_EXPENSIVE",
+  RATE_LIMITED: "RATE_LIMITED",
+  IMPORT_REFUSED: "IMPORT_REFUSED",
+};
+
+/** Turns an error into what a client may see: expected trouble as it is, a mistake of ours without any of its inside. */
+export function formatErrorFor(logger: Logger) {
+  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const code = EXPECTED[String(formatted.extensions?.["code"])];
+    const { locations, path } = formatted;
+    const place = { ...(locations && { locations }), ...(path && { path }) };
+    if (code) return { message: formatted.message, ...place, extensions: { code } };
+    const cause = unwrapResolverError(error);
+    logger.error({ err: cause instanceof GraphQLError ? (cause.originalError ?? cause) : cause, path }, "query failed");
+    const message = "Er ging bij ons iets mis. Probeer het opnieuw; blijft het misgaan, meld het dan aan de beheerder.";
+    return { message, ...place, extensions: { code: "INTERNAL_SERVER_ERROR" } };
+  };
+}

@@ -1,0 +1,49 @@
+import { ApolloServer } from "@apollo/server";
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
+import { fastifyApolloDrainPlugin, fastifyApolloHandler } from "@as-integrations/fastify";
+import compress from "@fastify/compress";
+import helmet from "@fastify/helmet";
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from "fastify";
+import { pino } from "pino";
+import type { Environment } from "../config/environment.ts";
+import type { Reader } from "../database/reader.ts";
+import { buildGraphqlSchema } from "./build-graphql-schema.ts";
+import { formatErrorFor } from "./format-error.ts";
+import { servePortal } from "./portal-files.ts";
+import { createRequestContext, type RequestContext } from "./request-context.ts";
+import { CONTENT_SECURITY_POLICY } from "./security-policy.ts";
+
+export interface ServerOptions {
+  readonly reader: Reader;
+  readonly environment: Pick<Environment, "logLevel">;
+  /** The built portal; where it is missing only /graphql answers. */
+  readonly portalFolder: string;
+  readonly clock: () => Date;
+}
+
+/** Makes the HTTP server: `/graphql` and the portal. The caller lets it listen and closes it. */
+export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
+  const { reader, environment, portalFolder, clock } = options;
+  const logger = pino({ level: environment.logLevel });
+  const server = Fastify({ loggerInstance: logger as FastifyBaseLogger, logController: new LogController({ disableRequestLogging: true }) });
+  const apollo = new ApolloServer<RequestContext>({
+    schema: await buildGraphqlSchema(),
+    formatError: formatErrorFor(logger),
+    introspection: true,
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      fastifyApolloDrainPlugin(server),
+    ],
+  });
+  await apollo.start();
+  await server.register(helmet, { contentSecurityPolicy: CONTENT_SECURITY_POLICY });
+  await server.register(compress);
+  server.route({
+    url: "/graphql",
+    method: ["GET", "POST", "OPTIONS"],
+    handler: fastifyApolloHandler(apollo, { context: async () => createRequestContext(reader, clock) }),
+  });
+  await servePortal(server, portalFolder);
+  return server;
+}

@@ -1,0 +1,17 @@
+import { GraphQLError } from "graphql";
+
+/** The codes that the contract promises for trouble that can be expected. */
+export type ErrorCode =
+  | "BAD_USER_INPUT"
+  | "UNAUTHENTICATED"
+  | "FORBIDDEN"
+  | "NOT_FOUND"
+  | "QUERY_TOO_EXPENSIVE"
+  | "RATE_LIMITED"
+  | "IMPORT_REFUSED"
+  | "INTERNAL_SERVER_ERROR";
+
+/** Trouble that the user can do something about. The message, in Dutch, says what came and what to do. */
+export function userError(code: ErrorCode, message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code } });
+}
