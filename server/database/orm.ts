@@ -27,6 +27,7 @@ export async function openOrm(options: OrmOptions): Promise<MikroORM> {
       migrations: {
         tableName: "migration",
         migrationsList: readMigrations(projectFolder),
+        silent: true,
         snapshot: false,
         disableForeignKeys: false,
       },

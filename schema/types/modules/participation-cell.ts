@@ -6,6 +6,9 @@ export class ParticipationCell {
   @Field(() => Boolean, { description: "Neemt deel: whether the municipality takes part on that day." })
   participates!: boolean;
 
-  @Field(() => Participation, { nullable: true, description: "Deelname: since when, and how we know it; null where it does not take part." })
+  @Field(() => Participation, {
+    nullable: true,
+    description: "Deelname: since when, and how we know it; null where it does not take part.",
+  })
   participation?: Participation | null;
 }

@@ -17,16 +17,25 @@ export class Partnership {
   @Field(() => LegalForm, { description: "Rechtsvorm." })
   legalForm!: LegalForm;
 
-  @Field(() => Boolean, { description: "Modulair: whether each municipality chooses the modules that it takes part in." })
+  @Field(() => Boolean, {
+    description: "Modulair: whether each municipality chooses the modules that it takes part in.",
+  })
   isModular!: boolean;
 
-  @Field(() => Boolean, { description: "Fictief: whether the partnership is invented, for showing what the platform can do." })
+  @Field(() => Boolean, {
+    description: "Fictief: whether the partnership is invented, for showing what the platform can do.",
+  })
   isFictional!: boolean;
 
-  @Field(() => DateScalar, { description: "Vanaf: the first day of the partnership that our sources speak of." })
+  @Field(() => DateScalar, {
+    description: "Vanaf: the first day of the partnership that our sources speak of.",
+  })
   validFrom!: string;
 
-  @Field(() => DateScalar, { nullable: true, description: "Tot: the first day without it; null while it goes on." })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "Tot: the first day without it; null while it goes on.",
+  })
   validTo?: string | null;
 
   @Field(() => Citation, { nullable: true, description: "Vindplaats of its start." })

@@ -16,12 +16,20 @@ export class Municipality {
   @Field(() => DateScalar, { nullable: true, description: "Vanaf: the first day under this code." })
   validFrom?: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: "Tot: the day on which a redivision ended it; null while it goes on." })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: "Tot: the day on which a redivision ended it; null while it goes on.",
+  })
   validTo?: string | null;
 
-  @Field(() => SizeClass, { nullable: true, description: "Grootteklasse for the composition of the executive board; null where no class is agreed." })
+  @Field(() => SizeClass, {
+    nullable: true,
+    description: "Grootteklasse for the composition of the executive board; null where no class is agreed.",
+  })
   sizeClass?: SizeClass | null;
 
-  @Field(() => Boolean, { description: "Fictief: whether the municipality is invented, for showing what the platform can do." })
+  @Field(() => Boolean, {
+    description: "Fictief: whether the municipality is invented, for showing what the platform can do.",
+  })
   isFictional!: boolean;
 }

@@ -1,6 +1,7 @@
 import { relation } from "../../database/loader.ts";
 import {
   type CooperationModuleRow,
+  managementOrganisationsOfPartnerships,
   modulesByCode,
   modulesOfPartnerships,
   submodulesOfModules,
@@ -17,8 +18,14 @@ export interface ModulesKey {
   readonly partnershipCode: string | null;
   readonly programmeCode: string | null;
   readonly asOf: string;
-  readonly isManagementOrganisation: boolean;
+  readonly includesManagementOrganisation: boolean;
 }
 
 /** Modules of a partnership or programme. */
 export const modulesOfPartnership = relation<ModulesKey, CooperationModuleRow>(modulesOfPartnerships);
+
+/** Beheerorganisatie of a partnership on one day. */
+export const managementOrganisationOfPartnership = relation<
+  { partnershipCode: string; asOf: string },
+  CooperationModuleRow
+>(managementOrganisationsOfPartnerships);

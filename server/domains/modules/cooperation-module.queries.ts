@@ -45,11 +45,26 @@ export const modulesOfPartnerships = statement<CooperationModuleRow & { keyIndex
   `
   SELECT key.key_index, ${COLUMNS}
   FROM jsonb_to_recordset($1) AS key (
-    key_index integer, partnership_code text, programme_code text, as_of date, is_management_organisation boolean)
+    key_index integer,
+    partnership_code text,
+    programme_code text,
+    as_of date,
+    includes_management_organisation boolean)
   JOIN core.cooperation_module AS module ON module.parent_code IS NULL
-    AND module.is_management_organisation = key.is_management_organisation
+    AND (key.includes_management_organisation OR NOT module.is_management_organisation)
     AND (key.partnership_code IS NULL OR module.partnership_code = key.partnership_code)
     AND (key.programme_code IS NULL OR module.programme_code = key.programme_code)
     AND module.valid_from <= key.as_of AND (module.valid_to IS NULL OR module.valid_to > key.as_of)
   ORDER BY module.partnership_code, module.position, module.code`,
+);
+
+export const managementOrganisationsOfPartnerships = statement<CooperationModuleRow & { keyIndex: number }>(
+  "management-organisations-of-partnerships",
+  `
+  SELECT key.key_index, ${COLUMNS}
+  FROM jsonb_to_recordset($1) AS key (key_index integer, partnership_code text, as_of date)
+  JOIN core.cooperation_module AS module ON module.partnership_code = key.partnership_code
+    AND module.is_management_organisation
+    AND module.valid_from <= key.as_of AND (module.valid_to IS NULL OR module.valid_to > key.as_of)
+  ORDER BY module.position, module.code`,
 );

@@ -8,7 +8,10 @@ import type { CooperationModuleRow } from "./cooperation-module.queries.ts";
 @Resolver(() => ParticipationCell)
 export class ParticipationCellResolver {
   @FieldResolver(() => CooperationModule, { description: "Module or submodule of this cell." })
-  module(@Root() cell: { moduleCode: string }, @Ctx() { loaders }: RequestContext): Promise<CooperationModuleRow | null> {
+  module(
+    @Root() cell: { moduleCode: string },
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<CooperationModuleRow | null> {
     return loaders.one(moduleByCode, { code: cell.moduleCode });
   }
 }

@@ -1,12 +1,12 @@
-import type { Participation } from "#schema/types/modules/participation.ts";
 import { statement } from "../../database/reader.ts";
+import type { ParticipationPeriodRow } from "./participation.queries.ts";
 
 /** One municipality × one module or submodule on one day; the participation is null where there is none. */
 export interface MatrixCellRow {
   readonly municipalityCode: string;
   readonly moduleCode: string;
   readonly isSubmodule: boolean;
-  readonly participation: Participation | null;
+  readonly participation: ParticipationPeriodRow | null;
 }
 
 /** `$1` partnership, `$2` day. */

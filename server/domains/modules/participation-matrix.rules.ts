@@ -13,9 +13,11 @@ export interface MatrixRow<Cell> {
 
 /** Puts cells into rows, keeping the order in which municipalities and modules came. */
 export function rowsOfCells<Cell extends Placed>(cells: readonly Cell[]): MatrixRow<Cell>[] {
-  return [...Map.groupBy(cells, (cell) => cell.municipalityCode)].map(([municipalityCode, ofMunicipality]) => ({
-    municipalityCode,
-    cells: ofMunicipality.filter((cell) => !cell.isSubmodule),
-    submoduleCells: ofMunicipality.filter((cell) => cell.isSubmodule),
-  }));
+  return [...Map.groupBy(cells, (cell) => cell.municipalityCode)].map(
+    ([municipalityCode, ofMunicipality]) => ({
+      municipalityCode,
+      cells: ofMunicipality.filter((cell) => !cell.isSubmodule),
+      submoduleCells: ofMunicipality.filter((cell) => cell.isSubmodule),
+    }),
+  );
 }

@@ -1,7 +1,7 @@
 import type { Partnership } from "#schema/types/modules/partnership.ts";
 import { statement } from "../../database/reader.ts";
 
-/** A partnership as it is read: the contract's own fields. */
+/** A partnership as it is read: the contract's own fields and what its relations need. */
 export interface PartnershipRow extends Partnership {
   readonly hostMunicipalityCode: string | null;
 }

@@ -1,21 +1,29 @@
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import { CooperationModule } from "#schema/types/modules/cooperation-module.ts";
 import { Partnership } from "#schema/types/modules/partnership.ts";
+import { Programme } from "#schema/types/modules/programme.ts";
 import { DateScalar } from "#schema/types/scalars/date.ts";
 import type { RequestContext } from "../../graphql/request-context.ts";
-import { modulesOfPartnership } from "./cooperation-module.loader.ts";
+import { managementOrganisationOfPartnership, modulesOfPartnership } from "./cooperation-module.loader.ts";
 import type { CooperationModuleRow } from "./cooperation-module.queries.ts";
 import { partnershipByCode } from "./partnership.loader.ts";
 import { allPartnerships, type PartnershipRow } from "./partnership.queries.ts";
+import { programmesOfPartnership } from "./programme.loader.ts";
+import type { ProgrammeRow } from "./programme.queries.ts";
 
 @Resolver(() => Partnership)
 export class PartnershipResolver {
-  @Query(() => [Partnership], { description: "Samenwerkingsverbanden: the MGR and the ROB Nijmegen are two." })
+  @Query(() => [Partnership], {
+    description: "Samenwerkingsverbanden: the MGR and the ROB Nijmegen are two.",
+  })
   partnerships(@Ctx() { reader }: RequestContext): Promise<PartnershipRow[]> {
     return reader.read(allPartnerships);
   }
 
-  @Query(() => Partnership, { nullable: true, description: "Samenwerkingsverband by its code; null where there is none." })
+  @Query(() => Partnership, {
+    nullable: true,
+    description: "Samenwerkingsverband by its code; null where there is none.",
+  })
   partnership(
     @Arg("code", () => ID, { description: "Code of the partnership: `mgr-sdcg`." }) code: string,
     @Ctx() { loaders }: RequestContext,
@@ -23,13 +31,38 @@ export class PartnershipResolver {
     return loaders.one(partnershipByCode, { code });
   }
 
-  @FieldResolver(() => [CooperationModule], { description: "Modules on one day; the management organisation has a field of its own." })
+  @FieldResolver(() => [Programme], { description: "Programma's; a partnership may have none." })
+  programmes(@Root() { code }: PartnershipRow, @Ctx() { loaders }: RequestContext): Promise<ProgrammeRow[]> {
+    return loaders.many(programmesOfPartnership, { partnershipCode: code });
+  }
+
+  @FieldResolver(() => [CooperationModule], {
+    description: "Modules on one day; the management organisation has a field of its own.",
+  })
   modules(
     @Root() { code }: PartnershipRow,
-    @Arg("asOf", () => DateScalar, { nullable: true, description: "Peildatum; the default is today." }) asOf: string | null,
+    @Arg("asOf", () => DateScalar, { nullable: true, description: "Peildatum; the default is today." })
+    asOf: string | null,
     @Ctx() { loaders, today }: RequestContext,
   ): Promise<CooperationModuleRow[]> {
-    const key = { partnershipCode: code, programmeCode: null, asOf: asOf ?? today, isManagementOrganisation: false };
-    return loaders.many(modulesOfPartnership, key);
+    return loaders.many(modulesOfPartnership, {
+      partnershipCode: code,
+      programmeCode: null,
+      asOf: asOf ?? today,
+      includesManagementOrganisation: false,
+    });
+  }
+
+  @FieldResolver(() => CooperationModule, {
+    nullable: true,
+    description: "Beheerorganisatie on one day, paid by all members; null where there is none.",
+  })
+  managementOrganisation(
+    @Root() { code }: PartnershipRow,
+    @Arg("asOf", () => DateScalar, { nullable: true, description: "Peildatum; the default is today." })
+    asOf: string | null,
+    @Ctx() { loaders, today }: RequestContext,
+  ): Promise<CooperationModuleRow | null> {
+    return loaders.one(managementOrganisationOfPartnership, { partnershipCode: code, asOf: asOf ?? today });
   }
 }

@@ -9,6 +9,7 @@ export const MunicipalRedivision = defineEntity({
     predecessorCode: p.text().primary(),
     successorCode: p.text().primary(),
     effectiveOn: p.date(),
+    isSplit: p.boolean(),
     ...optionalCitationColumns,
   },
 });

@@ -8,5 +8,6 @@ export const Measure = defineEntity({
     code: p.text().primary(),
     name: p.text(),
     unit: p.text(),
+    kind: p.text().nullable(),
   },
 });

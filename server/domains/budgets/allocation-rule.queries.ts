@@ -1,0 +1,18 @@
+import type { AllocationRule } from "#schema/types/budgets/allocation-rule.ts";
+import { statement } from "../../database/reader.ts";
+
+/** A rule holds until the next one begins. */
+export const allocationRulesOnDay = statement<AllocationRule & { keyIndex: number }>(
+  "allocation-rules-on-day",
+  `
+  SELECT DISTINCT ON (key.key_index)
+    key.key_index,
+    rule.key,
+    rule.description,
+    rule.reference_date,
+    rule.valid_from,
+    core.citation(rule.source_code, rule.locator, rule.printed) AS citation
+  FROM jsonb_to_recordset($1) AS key (key_index integer, module_code text, as_of date)
+  JOIN core.allocation_rule AS rule ON rule.module_code = key.module_code AND rule.valid_from <= key.as_of
+  ORDER BY key.key_index, rule.valid_from DESC`,
+);

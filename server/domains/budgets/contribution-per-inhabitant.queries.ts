@@ -1,0 +1,25 @@
+import type { Observation } from "#schema/types/observations/observation.ts";
+import { statement } from "../../database/reader.ts";
+
+export const contributionsPerInhabitant = statement<Observation & { keyIndex: number }>(
+  "contributions-per-inhabitant",
+  `
+  SELECT
+    key.key_index,
+    figure.value,
+    figure.status,
+    figure.reason,
+    figure.unit,
+    figure.financial_year::text AS period,
+    figure.numerator,
+    figure.denominator,
+    figure.denominator_year::text AS denominator_period,
+    core.citation(figure.source_code, figure.locator, figure.printed) AS citation,
+    core.citation(
+      figure.denominator_source_code, figure.denominator_locator, figure.denominator_printed) AS denominator_citation
+  FROM jsonb_to_recordset($1) AS key (
+    key_index integer, municipality_code text, module_code text, financial_year integer)
+  JOIN indicators.contribution_per_inhabitant AS figure ON figure.municipality_code = key.municipality_code
+    AND figure.module_code = key.module_code
+    AND figure.financial_year = key.financial_year`,
+);

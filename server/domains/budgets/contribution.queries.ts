@@ -1,0 +1,58 @@
+import type { Contribution } from "#schema/types/budgets/contribution.ts";
+import { statement } from "../../database/reader.ts";
+
+/** A contribution as it is read: the contract's own fields and what its relations need. */
+export interface ContributionRow extends Contribution {
+  readonly municipalityCode: string;
+  readonly moduleCode: string;
+  readonly partnershipCode: string;
+}
+
+const COLUMNS = `
+  contribution.municipality_code,
+  contribution.module_code,
+  contribution.partnership_code,
+  contribution.financial_year,
+  contribution.amount,
+  contribution.recurrence,
+  contribution.status,
+  core.citation(contribution.source_code, contribution.locator, contribution.printed) AS citation`;
+
+const ORDER = "contribution.financial_year, contribution.module_code, municipality.name";
+
+/** `$1` module, `$2` municipality, `$3` year; null leaves a filter open. */
+export const contributionsByFilter = statement<ContributionRow>(
+  "contributions-by-filter",
+  `
+  SELECT ${COLUMNS}
+  FROM core.contribution
+  JOIN core.municipality ON municipality.municipality_code = contribution.municipality_code
+  WHERE ($1::text IS NULL OR contribution.module_code = $1)
+    AND ($2::text IS NULL OR contribution.municipality_code = $2)
+    AND ($3::integer IS NULL OR contribution.financial_year = $3)
+  ORDER BY ${ORDER}`,
+);
+
+export const contributionsToModules = statement<ContributionRow & { keyIndex: number }>(
+  "contributions-to-modules",
+  `
+  SELECT key.key_index, ${COLUMNS}
+  FROM jsonb_to_recordset($1) AS key (key_index integer, module_code text, financial_year integer)
+  JOIN core.contribution ON contribution.module_code = key.module_code
+    AND (key.financial_year IS NULL OR contribution.financial_year = key.financial_year)
+  JOIN core.municipality ON municipality.municipality_code = contribution.municipality_code
+  ORDER BY ${ORDER}`,
+);
+
+export const contributionsOfMunicipalities = statement<ContributionRow & { keyIndex: number }>(
+  "contributions-of-municipalities",
+  `
+  SELECT key.key_index, ${COLUMNS}
+  FROM jsonb_to_recordset($1) AS key (
+    key_index integer, municipality_code text, module_code text, financial_year integer)
+  JOIN core.contribution ON contribution.municipality_code = key.municipality_code
+    AND (key.module_code IS NULL OR contribution.module_code = key.module_code)
+    AND (key.financial_year IS NULL OR contribution.financial_year = key.financial_year)
+  JOIN core.municipality ON municipality.municipality_code = contribution.municipality_code
+  ORDER BY ${ORDER}`,
+);

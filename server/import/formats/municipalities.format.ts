@@ -1,0 +1,23 @@
+import { Municipality } from "#server/domains/municipalities/municipality.entity.ts";
+import { date } from "../cells/date.ts";
+import { text as anyText } from "../cells/text.ts";
+import { optional, required, text } from "./column.ts";
+import { endsAfterItBegins } from "./row-rules.ts";
+import type { SeedFormat } from "./seed-format.ts";
+import { municipalityCode } from "./words.ts";
+
+/** The register of municipalities. */
+export const municipalities: SeedFormat = {
+  name: "municipalities",
+  label: "gemeenten",
+  entity: Municipality,
+  columns: {
+    municipality_code: required(municipalityCode),
+    name: text,
+    province: optional(anyText),
+    valid_from: optional(date),
+    valid_to: optional(date),
+  },
+  fixed: { is_fictional: false },
+  rules: [endsAfterItBegins],
+};

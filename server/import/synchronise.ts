@@ -1,0 +1,95 @@
+import type { TableShape } from "./entity-table.ts";
+import type { Values } from "./formats/seed-format.ts";
+import type { ImportTransaction } from "./import-transaction.ts";
+
+/** How many rows of a table an import touched. */
+export interface Changes {
+  readonly added: number;
+  readonly changed: number;
+  readonly removed: number;
+}
+
+/** The rows that a table must hold, and no others. */
+export interface TableContents {
+  readonly table: TableShape;
+  readonly rows: readonly Values[];
+}
+
+function listed(columns: readonly string[], of?: string): string {
+  const prefix = of === undefined ? "" : `${of}.`;
+  return columns.map((column) => `${prefix}"${column}"`).join(", ");
+}
+
+function sameKey(table: TableShape, one: string, other: string): string {
+  return table.key.map((column) => `${one}."${column}" = ${other}."${column}"`).join(" AND ");
+}
+
+/** The delivered rows as a table: the database casts each text to the type of its column. */
+function delivered(table: TableShape): string {
+  const columns = listed(table.columns, "given");
+  return `delivered AS (SELECT ${columns} FROM jsonb_populate_recordset(NULL::${table.name}, ?) AS given)`;
+}
+
+/** Removes the rows that were not delivered. */
+export async function removeGone(
+  transaction: ImportTransaction,
+  { table, rows }: TableContents,
+): Promise<number> {
+  const [keyColumn = ""] = table.key;
+  return transaction.write(
+    `-- import-remove
+    WITH ${delivered(table)},
+    gone AS (
+      SELECT ${listed(table.key, "standing")} FROM ${table.name} AS standing
+      LEFT JOIN delivered ON ${sameKey(table, "delivered", "standing")}
+      WHERE delivered."${keyColumn}" IS NULL
+    )
+    DELETE FROM ${table.name} AS standing USING gone WHERE ${sameKey(table, "gone", "standing")}`,
+    [JSON.stringify(rows)],
+  );
+}
+
+/** Adds the rows whose key does not stand there yet. */
+export async function addNew(
+  transaction: ImportTransaction,
+  { table, rows }: TableContents,
+): Promise<number> {
+  return transaction.write(
+    `-- import-add
+    WITH ${delivered(table)}
+    INSERT INTO ${table.name} (${listed(table.columns)})
+    SELECT ${listed(table.columns, "delivered")} FROM delivered
+    ON CONFLICT (${listed(table.key)}) DO NOTHING`,
+    [JSON.stringify(rows)],
+  );
+}
+
+/** Changes the rows that differ, and touches no other. */
+export async function changeDifferent(
+  transaction: ImportTransaction,
+  { table, rows }: TableContents,
+): Promise<number> {
+  const others = table.columns.filter((column) => !table.key.includes(column));
+  if (others.length === 0) return 0;
+  return transaction.write(
+    `-- import-change
+    WITH ${delivered(table)}
+    UPDATE ${table.name} AS standing
+    SET ${others.map((column) => `"${column}" = delivered."${column}"`).join(", ")}
+    FROM delivered
+    WHERE ${sameKey(table, "delivered", "standing")}
+      AND (${listed(others, "standing")}) IS DISTINCT FROM (${listed(others, "delivered")})`,
+    [JSON.stringify(rows)],
+  );
+}
+
+/**
+ * Makes a table that no other table points to hold exactly the delivered rows. What is gone leaves first and what is
+ * shorter shrinks before anything is added, so that periods never overlap on the way.
+ */
+export async function synchronise(transaction: ImportTransaction, contents: TableContents): Promise<Changes> {
+  const removed = await removeGone(transaction, contents);
+  const changed = await changeDifferent(transaction, contents);
+  const added = await addNew(transaction, contents);
+  return { added, changed, removed };
+}

@@ -1,0 +1,22 @@
+import type { Problem } from "./problem.ts";
+
+/** A delivered file as rows of text, whatever it was written in. */
+export interface Table {
+  /** Path below the folder of the seeds, with forward slashes. */
+  readonly file: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly TableRow[];
+}
+
+/** One row: its cells stand in the order of the table's columns, without padding. */
+export interface TableRow {
+  /** The line (CSV) or row (spreadsheet) as a person sees it in the file; the header is 1. */
+  readonly number: number;
+  readonly cells: readonly string[];
+}
+
+/** What a reader could make of a file, and what it could not. */
+export interface Delivery {
+  readonly table: Table;
+  readonly problems: readonly Problem[];
+}
