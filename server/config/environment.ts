@@ -8,17 +8,23 @@ const PORT = z.coerce
 
 const VARIABLES = z.object({
   DATABASE_URL: z
-    .url({ protocol: /^postgres(ql)?$/, error: "moet beginnen met postgres:// of postgresql://" })
+    .url({
+      protocol: /^postgres(ql)?$/,
+      error: "moet een adres zijn als postgres://gebruiker:wachtwoord@machine:5432/database",
+    })
     .optional(),
+  DATA_FOLDER: z.string().min(1).default(".data"),
   PORT: PORT.default(4000),
   HOST: z.string().min(1).default("127.0.0.1"),
-  LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
+  LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("warn"),
 });
 
 /** What the operator may set; everything else is decided in the code. */
 export interface Environment {
   /** Another PostgreSQL than the embedded one. */
   readonly databaseUrl: string | undefined;
+  /** Where the embedded PostgreSQL keeps its data; relative to the project. */
+  readonly dataFolder: string;
   readonly host: string;
   readonly port: number;
   readonly logLevel: z.infer<typeof VARIABLES>["LOG_LEVEL"];
@@ -42,6 +48,6 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
       `De omgeving klopt niet. Pas aan en start opnieuw:\n${faults.join("\n")}`,
     );
   }
-  const { DATABASE_URL, HOST, PORT: port, LOG_LEVEL } = parsed.data;
-  return { databaseUrl: DATABASE_URL, host: HOST, port, logLevel: LOG_LEVEL };
+  const { DATABASE_URL, DATA_FOLDER, HOST, PORT: port, LOG_LEVEL } = parsed.data;
+  return { databaseUrl: DATABASE_URL, dataFolder: DATA_FOLDER, host: HOST, port, logLevel: LOG_LEVEL };
 }

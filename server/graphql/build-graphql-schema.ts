@@ -1,15 +1,89 @@
 import "reflect-metadata";
 import type { GraphQLSchema } from "graphql";
 import { buildSchema } from "type-graphql";
+import { ViewerResolver } from "../auth/viewer.resolver.ts";
+import { AllocationResolver } from "../domains/budgets/allocation.resolver.ts";
+import { AllocationRowResolver } from "../domains/budgets/allocation-row.resolver.ts";
+import { BudgetResolver } from "../domains/budgets/budget.resolver.ts";
+import { ContributionResolver } from "../domains/budgets/contribution.resolver.ts";
+import { ModuleBudgetsResolver } from "../domains/budgets/module-budgets.resolver.ts";
+import { MunicipalityContributionsResolver } from "../domains/budgets/municipality-contributions.resolver.ts";
+import { FormationResolver } from "../domains/formation/formation.resolver.ts";
+import { ModuleFormationsResolver } from "../domains/formation/module-formations.resolver.ts";
+import { GoverningBodyResolver } from "../domains/governance/governing-body.resolver.ts";
+import { InformationSystemResolver } from "../domains/governance/information-system.resolver.ts";
+import { PlanningCalendarResolver } from "../domains/governance/planning-calendar.resolver.ts";
+import { CareCategoryResolver } from "../domains/modules/care-category.resolver.ts";
+import { CooperationModuleResolver } from "../domains/modules/cooperation-module.resolver.ts";
+import { CycleRuleResolver } from "../domains/modules/cycle-rule.resolver.ts";
+import { EventResolver } from "../domains/modules/event.resolver.ts";
+import { ModuleEventsResolver } from "../domains/modules/module-events.resolver.ts";
+import { ModuleParticipationsResolver } from "../domains/modules/module-participations.resolver.ts";
+import { ModuleTaskResolver } from "../domains/modules/module-task.resolver.ts";
+import { MunicipalityListResolver } from "../domains/modules/municipality-list.resolver.ts";
+import { MunicipalityParticipationsResolver } from "../domains/modules/municipality-participations.resolver.ts";
+import { ParticipationResolver } from "../domains/modules/participation.resolver.ts";
 import { ParticipationCellResolver } from "../domains/modules/participation-cell.resolver.ts";
 import { ParticipationMatrixResolver } from "../domains/modules/participation-matrix.resolver.ts";
 import { ParticipationRowResolver } from "../domains/modules/participation-row.resolver.ts";
 import { PartnershipResolver } from "../domains/modules/partnership.resolver.ts";
+import { PartnershipEventsResolver } from "../domains/modules/partnership-events.resolver.ts";
+import { PartnershipMemberResolver } from "../domains/modules/partnership-member.resolver.ts";
+import { ProgrammeResolver } from "../domains/modules/programme.resolver.ts";
+import { MunicipalityResolver } from "../domains/municipalities/municipality.resolver.ts";
+import { PopulationResolver } from "../domains/municipalities/population.resolver.ts";
+import { ModuleResultsResolver } from "../domains/results/module-results.resolver.ts";
+import { PerformanceAgreementResolver } from "../domains/results/performance-agreement.resolver.ts";
+import { ResultResolver } from "../domains/results/result.resolver.ts";
+import { CitationResolver } from "../domains/sources/citation.resolver.ts";
+import { DiscrepancyResolver } from "../domains/sources/discrepancy.resolver.ts";
+import { SourceResolver } from "../domains/sources/source.resolver.ts";
+
+const RESOLVERS = [
+  AllocationResolver,
+  AllocationRowResolver,
+  BudgetResolver,
+  CareCategoryResolver,
+  CitationResolver,
+  ContributionResolver,
+  CooperationModuleResolver,
+  CycleRuleResolver,
+  DiscrepancyResolver,
+  EventResolver,
+  FormationResolver,
+  GoverningBodyResolver,
+  InformationSystemResolver,
+  ModuleBudgetsResolver,
+  ModuleEventsResolver,
+  ModuleFormationsResolver,
+  ModuleParticipationsResolver,
+  ModuleResultsResolver,
+  ModuleTaskResolver,
+  MunicipalityContributionsResolver,
+  MunicipalityListResolver,
+  MunicipalityParticipationsResolver,
+  MunicipalityResolver,
+  ParticipationCellResolver,
+  ParticipationMatrixResolver,
+  ParticipationResolver,
+  ParticipationRowResolver,
+  PartnershipEventsResolver,
+  PartnershipMemberResolver,
+  PartnershipResolver,
+  PerformanceAgreementResolver,
+  PlanningCalendarResolver,
+  PopulationResolver,
+  ProgrammeResolver,
+  ResultResolver,
+  SourceResolver,
+  ViewerResolver,
+] as const;
 
 /** Gathers the resolvers of every domain into the one schema. */
-export function buildGraphqlSchema(): Promise<GraphQLSchema> {
-  return buildSchema({
-    resolvers: [ParticipationCellResolver, ParticipationMatrixResolver, ParticipationRowResolver, PartnershipResolver],
-    validate: false,
-  });
+export async function buildGraphqlSchema(): Promise<GraphQLSchema> {
+  const schema = await buildSchema({ resolvers: RESOLVERS, validate: false });
+  // TypeGraphQL has no place for a description of the root.
+  const query = schema.getQueryType();
+  if (query) query.description = "Vragen: everything that can be asked; nothing can be changed here.";
+  return schema;
 }

@@ -1,0 +1,46 @@
+import { existsSync } from "node:fs";
+import { delimiter, sep } from "node:path";
+import { hydratePostgresLinks } from "./postgres-links.mjs";
+import { PINNED_NODE, packagesAreInstalled, recordInstallation } from "./installed-packages.mjs";
+import { PROJECT_FOLDER } from "./project-folder.mjs";
+import { runChild } from "./run-child.mjs";
+import { SetupTrouble } from "./sentence.mjs";
+
+/** The environment without our own node_modules: npm would otherwise run on the Node that it is about to replace. */
+function environmentOfTheMachine() {
+  const folders = (process.env.PATH ?? "").split(delimiter);
+  const path = folders.filter((folder) => !folder.startsWith(`${PROJECT_FOLDER}${sep}node_modules`)).join(delimiter);
+  return { ...process.env, PATH: path };
+}
+
+/** Says every ten seconds that npm is still busy: it gives no progress of its own to a pipe. */
+function sayThatItGoesOn() {
+  const began = Date.now();
+  return setInterval(() => {
+    console.log(`  npm ci is nog bezig (${String(Math.round((Date.now() - began) / 1000))} s) …`);
+  }, 10_000);
+}
+
+/**
+ * Installs the pinned packages when they are missing or made for another package-lock.json.
+ * @throws {SetupTrouble} when npm fails
+ */
+export async function installPackages() {
+  if (packagesAreInstalled()) return;
+  console.log("De pakketten worden geïnstalleerd (npm ci, ongeveer een minuut) …");
+  const busy = sayThatItGoesOn();
+  try {
+    await runChild("npm", ["ci", "--include=dev", "--ignore-scripts=false", "--no-audit", "--no-fund", "--loglevel=error"], {
+      cwd: PROJECT_FOLDER,
+      env: environmentOfTheMachine(),
+      failure: "npm ci is mislukt; de melding van npm staat hierboven.",
+    });
+  } finally {
+    clearInterval(busy);
+  }
+  if (!existsSync(PINNED_NODE)) {
+    throw new SetupTrouble("npm heeft Node 24 niet geplaatst: sta in uw npm-instellingen installatiescripts toe en start opnieuw.");
+  }
+  await hydratePostgresLinks();
+  recordInstallation();
+}

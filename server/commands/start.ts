@@ -1,0 +1,64 @@
+import { join } from "node:path";
+import { OperatorError } from "../config/operator-error.ts";
+import { type Database, openDatabase } from "../database/open-database.ts";
+import { openReader } from "../database/open-reader.ts";
+import { createServer } from "../graphql/http-server.ts";
+import type { CommandContext } from "./command-context.ts";
+import { importWhenChanged } from "./import-when-changed.ts";
+import { addressTrouble, expectFreeAddress } from "./listen.ts";
+import { withCurrentDatabase } from "./with-current-database.ts";
+
+function untilAborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    signal.addEventListener("abort", () => {
+      resolve();
+    });
+  });
+}
+
+/** Migrates and imports. When the operator stops halfway the database goes first, which ends what is running in it. */
+async function makeReady(database: Database, context: CommandContext): Promise<void> {
+  const stop = (): void => void database.close();
+  context.signal.addEventListener("abort", stop);
+  await withCurrentDatabase(database.url, context, (orm) => importWhenChanged(orm, context));
+  context.signal.removeEventListener("abort", stop);
+  context.signal.throwIfAborted();
+}
+
+async function failWhenItEnds({ ended }: Database, signal: AbortSignal): Promise<void> {
+  await ended;
+  if (!signal.aborted)
+    throw new OperatorError(
+      "PostgreSQL is onverwacht gestopt: zie postgres.log in de gegevensmap en start opnieuw.",
+    );
+}
+
+/**
+ * `npm start`: database, migrations, seeds, server; until the operator stops it.
+ * @throws OperatorError, EnvironmentError or ImportRefused with a sentence for the operator
+ */
+export async function startCommand(context: CommandContext): Promise<void> {
+  const { environment, entities, projectFolder, clock, say, signal } = context;
+  const { host, port } = environment;
+  await using undo = new AsyncDisposableStack();
+  const database = undo.use(await openDatabase({ ...context, mayShare: false }));
+  await expectFreeAddress({ host, port });
+  await makeReady(database, context);
+  const { reader, close } = await openReader({ clientUrl: database.url, entities, projectFolder });
+  undo.defer(close);
+  const server = await createServer({
+    reader,
+    environment,
+    clock,
+    portalFolder: join(projectFolder, ".data/portal"),
+  });
+  undo.defer(() => server.close());
+  await server.listen({ host, port }).catch((error: unknown) => {
+    throw addressTrouble(error, { host, port });
+  });
+  const origin = `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
+  say(`Regiospiegel staat klaar (stoppen met Ctrl-C):\n  portaal  ${origin}/\n  GraphQL  ${origin}/graphql`);
+  await Promise.race([untilAborted(signal), failWhenItEnds(database, signal)]);
+  say("Regiospiegel stopt …");
+}

@@ -1,0 +1,36 @@
+import { graphql } from "graphql";
+import type { Reader } from "#server/database/reader.ts";
+import { buildGraphqlSchema } from "#server/graphql/build-graphql-schema.ts";
+import { createRequestContext } from "#server/graphql/request-context.ts";
+
+/** An answer, and the names of the statements that it took, in the order in which they ran. */
+export interface CountedAnswer {
+  readonly data: unknown;
+  readonly errors: readonly { readonly message: string; readonly code: unknown }[];
+  readonly statements: readonly string[];
+}
+
+export type CountedQuery = (document: string, variables?: Record<string, unknown>) => Promise<CountedAnswer>;
+
+const NOON = () => new Date("2026-11-23T12:00:00Z");
+
+/** Asks the schema itself, on 23 November 2026, and counts what reaches the database. */
+export async function createCountedQuery(reader: Reader): Promise<CountedQuery> {
+  const schema = await buildGraphqlSchema();
+  return async (source, variableValues = {}) => {
+    const statements: string[] = [];
+    const counting: Reader = {
+      read(statement, values) {
+        statements.push(statement.name);
+        return reader.read(statement, values);
+      },
+    };
+    const contextValue = createRequestContext(counting, NOON);
+    const { data, errors = [] } = await graphql({ schema, source, variableValues, contextValue });
+    return {
+      data,
+      errors: errors.map(({ message, extensions: { code } }) => ({ message, code })),
+      statements,
+    };
+  };
+}

@@ -1,0 +1,48 @@
+import { randomUUID } from "node:crypto";
+import type { MikroORM } from "@mikro-orm/postgresql";
+import { openReader } from "#server/database/open-reader.ts";
+import { openOrm } from "#server/database/orm.ts";
+import type { Reader } from "#server/database/reader.ts";
+import { ENTITIES } from "#server/entities.ts";
+import { withMaintenance } from "./maintenance.ts";
+import { PROJECT_FOLDER } from "./project-folder.ts";
+import { ensureTemplate } from "./template-database.ts";
+import { databaseUrl } from "./test-cluster.ts";
+
+export interface TestDatabase {
+  readonly url: string;
+  /** As the owner, who may do everything. */
+  readonly orm: MikroORM;
+  /** As the role under which every question is answered. */
+  readonly reader: Reader;
+  /** Closes the connections and throws the database away. */
+  close(): Promise<void>;
+}
+
+export interface TestDatabaseOptions {
+  /** Whether it holds what seeds/ holds; otherwise tables and views only. */
+  readonly seeded?: boolean;
+}
+
+/** A real database for one test file, copied from a template. */
+export async function openTestDatabase({ seeded = false }: TestDatabaseOptions = {}): Promise<TestDatabase> {
+  const name = `test_${randomUUID().replaceAll("-", "")}`;
+  await withMaintenance(async (client) => {
+    const template = seeded ? "template_seeded" : "template_empty";
+    await ensureTemplate(client, template);
+    await client.query(`CREATE DATABASE ${name} TEMPLATE ${template}`);
+  });
+  const options = { clientUrl: databaseUrl(name), entities: ENTITIES, projectFolder: PROJECT_FOLDER };
+  const orm = await openOrm(options);
+  const { reader, close } = await openReader(options);
+  return {
+    url: options.clientUrl,
+    orm,
+    reader,
+    close: async () => {
+      await close();
+      await orm.close();
+      await withMaintenance((client) => client.query(`DROP DATABASE ${name} WITH (FORCE)`));
+    },
+  };
+}

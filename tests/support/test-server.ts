@@ -1,0 +1,49 @@
+import { join } from "node:path";
+import { createServer } from "#server/graphql/http-server.ts";
+import { PROJECT_FOLDER } from "./project-folder.ts";
+import { openTestDatabase, type TestDatabase } from "./test-database.ts";
+
+/** What GraphQL answers over HTTP. */
+export interface Answer<Data> {
+  readonly data: Data | null;
+  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
+}
+
+export interface TestServer {
+  /** Such as `http://127.0.0.1:41234`. */
+  readonly origin: string;
+  readonly database: TestDatabase;
+  query<Data = Record<string, unknown>>(document: string, variables?: Record<string, unknown>): Promise<Answer<Data>>;
+  close(): Promise<void>;
+}
+
+export interface TestServerOptions {
+  readonly clock?: () => Date;
+  /** The default is the portal that `npm test` has built. */
+  readonly portalFolder?: string;
+}
+
+/** The whole server on a database with all seeds, listening on a free port. */
+export async function startTestServer(options: TestServerOptions = {}): Promise<TestServer> {
+  const { clock = () => new Date(), portalFolder = join(PROJECT_FOLDER, ".data/portal") } = options;
+  const database = await openTestDatabase({ seeded: true });
+  const { reader } = database;
+  const server = await createServer({ reader, environment: { logLevel: "silent" }, portalFolder, clock });
+  const origin = await server.listen({ host: "127.0.0.1", port: 0 });
+  return {
+    origin,
+    database,
+    query: async <Data>(document: string, variables: Record<string, unknown> = {}) => {
+      const response = await fetch(`${origin}/graphql`, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({ query: document, variables }),
+      });
+      return (await response.json()) as Answer<Data>;
+    },
+    close: async () => {
+      await server.close();
+      await database.close();
+    },
+  };
+}
