@@ -1,0 +1,27 @@
+import type { ReactNode } from "react";
+import { type AnyVariables, type TypedDocumentNode, useQuery } from "urql";
+import { Failure } from "./failure.tsx";
+
+interface AnswerProps<Data, Variables extends AnyVariables> {
+  readonly document: TypedDocumentNode<Data, Variables>;
+  readonly variables: Variables;
+  /** What is being fetched, as in "De module wordt opgehaald." */
+  readonly what: string;
+  readonly children: (data: Data) => ReactNode;
+}
+
+/** Asks a saved query and shows its answer; until then words. An earlier answer stays in place while a new one comes. */
+export function Answer<Data, Variables extends AnyVariables>(props: AnswerProps<Data, Variables>) {
+  const { document, variables, what, children } = props;
+  const [{ data, error, fetching }, ask] = useQuery<Data, AnyVariables>({ query: document, variables });
+  if (error)
+    return <Failure error={error} what={what} retry={() => ask({ requestPolicy: "network-only" })} />;
+  if (data === undefined) {
+    return (
+      <p className="utrecht-paragraph loading" role="status">
+        {what} wordt opgehaald…
+      </p>
+    );
+  }
+  return <div aria-busy={fetching}>{children(data)}</div>;
+}

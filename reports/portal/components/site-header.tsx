@@ -1,0 +1,34 @@
+import { Link, NavLink } from "react-router";
+
+const WAYS_IN = [
+  { to: "/samenwerking/mgr-sdcg/deelname", text: "Deelname" },
+  { to: "/modules", text: "Modules" },
+  { to: "/gemeenten", text: "Gemeenten" },
+  { to: "/tegenspraken", text: "Tegenspraken" },
+  { to: "/bronnen", text: "Bronnen" },
+  { to: "/verkennen", text: "Verkennen" },
+];
+
+/** Name of the platform and the ways in. */
+export function SiteHeader() {
+  return (
+    <header className="site__header">
+      <div className="site__header-content">
+        <Link className="site__name" to="/">
+          Regiospiegel
+        </Link>
+        <nav aria-label="Hoofdnavigatie">
+          <ul className="site__navigation">
+            {WAYS_IN.map(({ to, text }) => (
+              <li key={to}>
+                <NavLink className="site__navigation-link" to={to}>
+                  {text}
+                </NavLink>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,25 @@
+import { csv } from "../../components/csv.ts";
+import { cellsOf, columnsOf, type Matrix } from "./matrix-view.ts";
+
+const EVIDENCE = { PRINTED: "afgedrukt", RECONSTRUCTED: "gereconstrueerd" } as const;
+
+/** The matrix as a file: a row per municipality, and per module whether, since when and how we know it. */
+export function matrixCsv(matrix: Pick<Matrix, "asOf" | "modules" | "rows">): string {
+  const columns = columnsOf(matrix);
+  const head = columns.flatMap(({ name }) => [name, `${name} sinds`, `${name} bewijs`]);
+  const rows = matrix.rows.map((row) => {
+    const cells = cellsOf(row);
+    return [
+      matrix.asOf,
+      row.municipality.code,
+      row.municipality.name,
+      ...columns.flatMap(({ code }) => {
+        const cell = cells.get(code);
+        if (!cell?.participates) return ["nee", "", ""];
+        const { validFrom = "", evidence } = cell.participation ?? {};
+        return ["ja", validFrom, evidence ? EVIDENCE[evidence] : ""];
+      }),
+    ];
+  });
+  return csv([["peildatum", "gemeentecode", "gemeente", ...head], ...rows]);
+}

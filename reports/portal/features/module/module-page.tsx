@@ -1,0 +1,31 @@
+import { useParams } from "react-router";
+import { ModuleDocument } from "#schema/generated/graphql.ts";
+import { Answer } from "../../components/answer.tsx";
+import { NotFoundPage } from "../../components/not-found-page.tsx";
+import { Page } from "../../components/page.tsx";
+import { PageSections } from "../../components/page-sections.tsx";
+import { moduleSections } from "./module-sections.tsx";
+import { ModuleSummary } from "./module-summary.tsx";
+
+/** Everything that the sources say of one module, with the source beside it. */
+export function ModulePage() {
+  const { code = "" } = useParams();
+  return (
+    <Answer document={ModuleDocument} key={code} variables={{ code }} what="De module">
+      {({ module }) => {
+        if (!module) return <NotFoundPage what={`De module "${code}"`} />;
+        const { name, abbreviation, code: partnership, isFictional } = module.partnership;
+        const above = [
+          { to: `/samenwerking/${partnership}`, text: abbreviation ?? name },
+          { to: "/modules", text: "Modules" },
+        ];
+        return (
+          <Page title={module.name} above={above} fictional={isFictional ? name : undefined}>
+            <ModuleSummary module={module} />
+            <PageSections sections={moduleSections(module)} />
+          </Page>
+        );
+      }}
+    </Answer>
+  );
+}

@@ -1,0 +1,69 @@
+import { createBrowserRouter, type RouteObject } from "react-router";
+import { BrokenPage } from "./components/broken-page.tsx";
+import { NotFoundPage } from "./components/not-found-page.tsx";
+import { SiteLayout } from "./components/site-layout.tsx";
+import { HomePage } from "./features/home/home-page.tsx";
+
+/** The addresses of the portal. Each page but the first is fetched when it is opened. */
+const PAGES: RouteObject[] = [
+  { index: true, Component: HomePage },
+  {
+    path: "samenwerking/:partnership",
+    lazy: async () => ({
+      Component: (await import("./features/partnership/partnership-page.tsx")).PartnershipPage,
+    }),
+  },
+  {
+    path: "samenwerking/:partnership/deelname",
+    lazy: async () => ({ Component: (await import("./features/matrix/matrix-page.tsx")).MatrixPage }),
+  },
+  {
+    path: "modules",
+    lazy: async () => ({ Component: (await import("./features/modules/modules-page.tsx")).ModulesPage }),
+  },
+  {
+    path: "module/:code",
+    lazy: async () => ({ Component: (await import("./features/module/module-page.tsx")).ModulePage }),
+  },
+  {
+    path: "gemeenten",
+    lazy: async () => ({
+      Component: (await import("./features/municipalities/municipalities-page.tsx")).MunicipalitiesPage,
+    }),
+  },
+  {
+    path: "gemeente/:code",
+    lazy: async () => ({
+      Component: (await import("./features/municipality/municipality-page.tsx")).MunicipalityPage,
+    }),
+  },
+  {
+    path: "tegenspraken",
+    lazy: async () => ({ Component: (await import("./features/ledger/ledger-page.tsx")).LedgerPage }),
+  },
+  {
+    path: "bronnen",
+    lazy: async () => ({ Component: (await import("./features/sources/sources-page.tsx")).SourcesPage }),
+  },
+  {
+    path: "bron/:code",
+    lazy: async () => ({ Component: (await import("./features/source/source-page.tsx")).SourcePage }),
+  },
+  {
+    path: "verkennen",
+    lazy: async () => ({ Component: (await import("./features/explorer/explorer-page.tsx")).ExplorerPage }),
+  },
+  { path: "*", Component: NotFoundPage },
+];
+
+/** Makes the router: one layout around every page, and words where a page breaks. */
+export function createRouter() {
+  return createBrowserRouter([
+    {
+      path: "/",
+      Component: SiteLayout,
+      HydrateFallback: () => null,
+      children: [{ ErrorBoundary: BrokenPage, children: PAGES }],
+    },
+  ]);
+}
