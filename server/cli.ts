@@ -28,7 +28,9 @@ const exitCode = await runCommand(
   },
   async (context) => {
     const { projectFolder, clock } = context;
-    const program = new Command("npm run").description("Regiospiegel: gegevens over gemeentelijke samenwerking.");
+    const program = new Command("npm run").description(
+      "Regiospiegel: gegevens over gemeentelijke samenwerking.",
+    );
     program.addCommand(migrateCommand(context));
     program.addCommand(emitCommand(context));
     program.addCommand(

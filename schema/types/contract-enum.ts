@@ -9,7 +9,9 @@ export function contractEnum<Value extends string>(
   description: string,
   meanings: Readonly<Record<Value, string>>,
 ): { readonly [V in Value]: V } {
-  const values = Object.fromEntries(Object.keys(meanings).map((value) => [value, value])) as { [V in Value]: V };
+  const values = Object.fromEntries(Object.keys(meanings).map((value) => [value, value])) as {
+    [V in Value]: V;
+  };
   const valuesConfig = Object.fromEntries(
     Object.entries<string>(meanings).map(([value, meaning]) => [value, { description: meaning }]),
   ) as Record<Value, { description: string }>;

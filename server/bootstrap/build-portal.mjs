@@ -14,7 +14,16 @@ export async function buildPortal() {
     build: (folder) =>
       runChild(
         process.execPath,
-        ["node_modules/vite/bin/vite.js", "build", "reports/portal", "--config", "reports/portal/vite.config.ts", "--outDir", folder, "--emptyOutDir"],
+        [
+          "node_modules/vite/bin/vite.js",
+          "build",
+          "reports/portal",
+          "--config",
+          "reports/portal/vite.config.ts",
+          "--outDir",
+          folder,
+          "--emptyOutDir",
+        ],
         { cwd: PROJECT_FOLDER, failure: "Het portaal kon niet worden gebouwd; de fout staat hierboven." },
       ),
   });

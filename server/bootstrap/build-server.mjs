@@ -3,7 +3,17 @@ import { buildWhenChanged } from "./build-when-changed.mjs";
 import { PROJECT_FOLDER } from "./project-folder.mjs";
 import { runChild } from "./run-child.mjs";
 
-const OPTIONS = ["--bundle", "--packages=external", "--format=esm", "--platform=node", "--target=node24", "--sourcemap", "--splitting"];
+const OPTIONS = [
+  "--bundle",
+  "--splitting",
+  "--packages=external",
+  "--format=esm",
+  "--platform=node",
+  "--target=node24",
+  "--sourcemap",
+  // The contract takes its type names from the classes, and a bundle may rename a class that has a namesake.
+  "--keep-names",
+];
 
 /** Bundles the server and its command line into `.data/build/`: TypeScript with decorators is more than Node reads by itself. */
 export function buildServer() {

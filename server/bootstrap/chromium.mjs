@@ -21,14 +21,17 @@ function isOnPath(command) {
 export async function ensureChromium() {
   if (isOnPath("chromium")) return true;
   if (process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) {
-    console.log("Er is geen chromium: de browsertests worden overgeslagen. Installeer het met: sudo apt-get install chromium");
+    console.log(
+      "Er is geen chromium: de browsertests worden overgeslagen. Installeer het met: sudo apt-get install chromium",
+    );
     return false;
   }
   console.log("Chromium ontbreekt en wordt geïnstalleerd (apt-get install chromium, ongeveer een minuut) …");
   const options = {
     cwd: PROJECT_FOLDER,
     env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
-    failure: "Chromium kon niet worden geïnstalleerd: doe het met de hand (apt-get install chromium) en probeer het opnieuw.",
+    failure:
+      "Chromium kon niet worden geïnstalleerd: doe het met de hand (apt-get install chromium) en probeer het opnieuw.",
   };
   await runChild("apt-get", ["update", "-q"], options);
   await runChild("apt-get", ["install", "-y", "-q", "--no-install-recommends", "chromium"], options);

@@ -7,8 +7,31 @@ import { PROJECT_FOLDER } from "./project-folder.mjs";
  *   optionalDependencies?: Record<string, string> }} Locked
  */
 
-const SYSTEMS = ["aix", "android", "darwin", "freebsd", "linux", "netbsd", "openbsd", "openharmony", "sunos", "win32"];
-const PROCESSORS = ["arm64", "arm", "ia32", "loong64", "mips64el", "ppc64", "ppc64le", "riscv64", "s390x", "wasm32", "x64"];
+const SYSTEMS = [
+  "aix",
+  "android",
+  "darwin",
+  "freebsd",
+  "linux",
+  "netbsd",
+  "openbsd",
+  "openharmony",
+  "sunos",
+  "win32",
+];
+const PROCESSORS = [
+  "arm64",
+  "arm",
+  "ia32",
+  "loong64",
+  "mips64el",
+  "ppc64",
+  "ppc64le",
+  "riscv64",
+  "s390x",
+  "wasm32",
+  "x64",
+];
 
 /**
  * What the lock file says of a package for another kind of machine.
@@ -19,7 +42,12 @@ const PROCESSORS = ["arm64", "arm", "ia32", "loong64", "mips64el", "ppc64", "ppc
  */
 function otherPlatform(name, version, isDevelopment) {
   const words = name.split(/[-/]/);
-  const libc = words.includes("musl") || words.includes("musleabihf") ? ["musl"] : words.includes("gnu") ? ["glibc"] : null;
+  const libc =
+    words.includes("musl") || words.includes("musleabihf")
+      ? ["musl"]
+      : words.includes("gnu")
+        ? ["glibc"]
+        : null;
   return {
     version: version.replace(/^[\^~]/, ""),
     ...(isDevelopment && { dev: true }),
@@ -43,7 +71,10 @@ export function completeLockFile() {
   const missing = Object.values(packages).flatMap(({ optionalDependencies = {}, dev = false }) =>
     Object.entries(optionalDependencies)
       .filter(([name]) => !Object.keys(packages).some((place) => place.endsWith(`node_modules/${name}`)))
-      .map(([name, version]) => /** @type {const} */ ([`node_modules/${name}`, otherPlatform(name, version, dev)])),
+      .map(
+        ([name, version]) =>
+          /** @type {const} */ ([`node_modules/${name}`, otherPlatform(name, version, dev)]),
+      ),
   );
   if (missing.length === 0) return;
   const [root, ...others] = Object.entries(packages);

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { delimiter, sep } from "node:path";
-import { hydratePostgresLinks } from "./postgres-links.mjs";
 import { PINNED_NODE, packagesAreInstalled, recordInstallation } from "./installed-packages.mjs";
+import { hydratePostgresLinks } from "./postgres-links.mjs";
 import { PROJECT_FOLDER } from "./project-folder.mjs";
 import { runChild } from "./run-child.mjs";
 import { SetupTrouble } from "./sentence.mjs";
@@ -9,7 +9,9 @@ import { SetupTrouble } from "./sentence.mjs";
 /** The environment without our own node_modules: npm would otherwise run on the Node that it is about to replace. */
 function environmentOfTheMachine() {
   const folders = (process.env.PATH ?? "").split(delimiter);
-  const path = folders.filter((folder) => !folder.startsWith(`${PROJECT_FOLDER}${sep}node_modules`)).join(delimiter);
+  const path = folders
+    .filter((folder) => !folder.startsWith(`${PROJECT_FOLDER}${sep}node_modules`))
+    .join(delimiter);
   return { ...process.env, PATH: path };
 }
 
@@ -30,16 +32,22 @@ export async function installPackages() {
   console.log("De pakketten worden geïnstalleerd (npm ci, ongeveer een minuut) …");
   const busy = sayThatItGoesOn();
   try {
-    await runChild("npm", ["ci", "--include=dev", "--ignore-scripts=false", "--no-audit", "--no-fund", "--loglevel=error"], {
-      cwd: PROJECT_FOLDER,
-      env: environmentOfTheMachine(),
-      failure: "npm ci is mislukt; de melding van npm staat hierboven.",
-    });
+    await runChild(
+      "npm",
+      ["ci", "--include=dev", "--ignore-scripts=false", "--no-audit", "--no-fund", "--loglevel=error"],
+      {
+        cwd: PROJECT_FOLDER,
+        env: environmentOfTheMachine(),
+        failure: "npm ci is mislukt; de melding van npm staat hierboven.",
+      },
+    );
   } finally {
     clearInterval(busy);
   }
   if (!existsSync(PINNED_NODE)) {
-    throw new SetupTrouble("npm heeft Node 24 niet geplaatst: sta in uw npm-instellingen installatiescripts toe en start opnieuw.");
+    throw new SetupTrouble(
+      "npm heeft Node 24 niet geplaatst: sta in uw npm-instellingen installatiescripts toe en start opnieuw.",
+    );
   }
   await hydratePostgresLinks();
   recordInstallation();

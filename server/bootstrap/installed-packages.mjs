@@ -7,7 +7,9 @@ const MODULES = join(PROJECT_FOLDER, "node_modules");
 const STAMP = join(MODULES, ".installed.sha256");
 
 function lockHash() {
-  return createHash("sha256").update(readFileSync(join(PROJECT_FOLDER, "package-lock.json"))).digest("hex");
+  return createHash("sha256")
+    .update(readFileSync(join(PROJECT_FOLDER, "package-lock.json")))
+    .digest("hex");
 }
 
 /** The pinned Node: MikroORM wants a newer one than many machines have, so it comes as a package. */

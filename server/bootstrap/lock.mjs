@@ -11,8 +11,13 @@ import { join } from "node:path";
  * @param {string} purpose
  */
 function addressOf(folder, purpose) {
-  const digest = createHash("sha256").update(`${purpose}\n${realpathSync(folder)}`).digest("hex").slice(0, 32);
-  return process.platform === "linux" ? `\0regiospiegel-${digest}` : join(tmpdir(), `regiospiegel-${digest}.sock`);
+  const digest = createHash("sha256")
+    .update(`${purpose}\n${realpathSync(folder)}`)
+    .digest("hex")
+    .slice(0, 32);
+  return process.platform === "linux"
+    ? `\0regiospiegel-${digest}`
+    : join(tmpdir(), `regiospiegel-${digest}.sock`);
 }
 
 /**

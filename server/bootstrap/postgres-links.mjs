@@ -15,7 +15,8 @@ export async function hydratePostgresLinks() {
     if (!existsSync(join(folder, "scripts/hydrate-symlinks.js"))) continue;
     await runChild(process.execPath, ["scripts/hydrate-symlinks.js"], {
       cwd: folder,
-      failure: "De bibliotheken van PostgreSQL konden niet worden klaargezet; verwijder node_modules en start opnieuw.",
+      failure:
+        "De bibliotheken van PostgreSQL konden niet worden klaargezet; verwijder node_modules en start opnieuw.",
     });
   }
 }

@@ -11,7 +11,9 @@ import { SetupTrouble, sentenceFor } from "./sentence.mjs";
 export async function prepared(script, work) {
   try {
     if (Number.parseInt(process.versions.node, 10) < 20) {
-      throw new SetupTrouble(`Node ${process.versions.node} is te oud: installeer Node 20 of nieuwer en start opnieuw.`);
+      throw new SetupTrouble(
+        `Node ${process.versions.node} is te oud: installeer Node 20 of nieuwer en start opnieuw.`,
+      );
     }
     await alone(installPackages);
     if (runsOnPinnedNode()) await work();

@@ -13,15 +13,15 @@ export function runsOnPinnedNode() {
 
 /**
  * Runs a script on the pinned Node with this process as its doorman: signals are passed on, the exit code is taken over.
- * The channel between them closes when the doorman is killed, which tells the other to stop as well.
  * @param {string} script
  * @param {readonly string[]} parameters
  * @returns {Promise<number>} the exit code
  */
 export function relaunch(script, parameters) {
   return new Promise((resolve, reject) => {
-    const child = spawn(PINNED_NODE, [script, ...parameters], { stdio: ["inherit", "inherit", "inherit", "ipc"] });
-    for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"])) process.on(signal, () => child.kill(signal));
+    const child = spawn(PINNED_NODE, [...process.execArgv, script, ...parameters], { stdio: "inherit" });
+    for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"]))
+      process.on(signal, () => child.kill(signal));
     child.on("error", reject);
     child.on("exit", (code, signal) => resolve(code ?? 128 + (signal ? constants.signals[signal] : 0)));
   });

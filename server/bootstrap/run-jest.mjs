@@ -10,13 +10,19 @@ import { PROJECT_FOLDER } from "./project-folder.mjs";
  * @returns {{ line: string, failed: number }}
  */
 function closingLine(report) {
-  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = JSON.parse(readFileSync(report, "utf8"));
+  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = JSON.parse(
+    readFileSync(report, "utf8"),
+  );
   const unloaded = testResults.filter(
-    (/** @type {{ status: string, assertionResults: unknown[] }} */ file) => file.status === "failed" && file.assertionResults.length === 0,
+    (/** @type {{ status: string, assertionResults: unknown[] }} */ file) =>
+      file.status === "failed" && file.assertionResults.length === 0,
   ).length;
   const failed = numFailedTests + unloaded;
   const skipped = numPendingTests + numTodoTests;
-  return { line: `${numPassedTests} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`, failed };
+  return {
+    line: `${numPassedTests} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`,
+    failed,
+  };
 }
 
 /**
@@ -27,14 +33,19 @@ function closingLine(report) {
 export async function runJest(parameters) {
   const folder = mkdtempSync(join(tmpdir(), "regiospiegel-jest-"));
   const report = join(folder, "report.json");
-  const jest = ["--experimental-vm-modules", "--disable-warning=ExperimentalWarning", "node_modules/jest/bin/jest.js"];
+  const jest = [
+    "--experimental-vm-modules",
+    "--disable-warning=ExperimentalWarning",
+    "node_modules/jest/bin/jest.js",
+  ];
   try {
     const code = await new Promise((resolve, reject) => {
       const child = spawn(process.execPath, [...jest, "--json", `--outputFile=${report}`, ...parameters], {
         cwd: PROJECT_FOLDER,
         stdio: ["ignore", "ignore", "inherit"],
       });
-      for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM"])) process.on(signal, () => child.kill(signal));
+      for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM"]))
+        process.on(signal, () => child.kill(signal));
       child.on("error", reject);
       child.on("exit", (exitCode) => resolve(exitCode ?? 1));
     });

@@ -29,7 +29,7 @@ export function sentenceFor(error) {
  * @returns {string | null} one sentence, or null when the output must speak for itself
  */
 export function sentenceForOutput(output) {
-  if (/ENOSPC|EDQUOT|No space left on device/.test(output)) return DISK_FULL;
+  if (/ENOSPC|EDQUOT|no space left on device/i.test(output)) return DISK_FULL;
   if (/ENOTFOUND|ECONNREFUSED|ETIMEDOUT|EAI_AGAIN|ECONNRESET/.test(output)) {
     return "Het npm-register is niet bereikbaar: controleer de netwerkverbinding (of de proxy) en start opnieuw.";
   }

@@ -24,8 +24,15 @@ function filesBelow(path) {
  * @returns {string} sha256, hexadecimal
  */
 export function sourceHash(paths) {
-  const files = paths.flatMap(filesBelow).filter((file) => !NO_SOURCE.test(file)).sort();
+  const files = paths
+    .flatMap(filesBelow)
+    .filter((file) => !NO_SOURCE.test(file))
+    .sort();
   const hash = createHash("sha256");
-  for (const file of files) hash.update(`${file}\n`).update(readFileSync(join(PROJECT_FOLDER, file))).update("\n");
+  for (const file of files)
+    hash
+      .update(`${file}\n`)
+      .update(readFileSync(join(PROJECT_FOLDER, file)))
+      .update("\n");
   return hash.digest("hex");
 }

@@ -36,5 +36,5 @@ test("tells in Dutch what it is doing", async () => {
   await using seeds = await SeedsFolder.copy();
   const [reading, writing] = await run(seeds.path);
   expect(reading).toMatch(/^Lezen: 5 bronnen, 1\.\d{3} rijen$/);
-  expect(writing).toBe("Schrijven: bronnen 1/31");
+  expect(writing).toBe("Schrijven: bronnen 1/35");
 });

@@ -19,6 +19,7 @@ function untilAborted(signal: AbortSignal): Promise<void> {
 
 /** Migrates and imports. When the operator stops halfway the database goes first, which ends what is running in it. */
 async function makeReady(database: Database, context: CommandContext): Promise<void> {
+  context.signal.throwIfAborted();
   const stop = (): void => void database.close();
   context.signal.addEventListener("abort", stop);
   await withCurrentDatabase(database.url, context, (orm) => importWhenChanged(orm, context));

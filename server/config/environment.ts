@@ -6,18 +6,28 @@ const PORT = z.coerce
   .min(1, "moet tussen 1 en 65535 liggen")
   .max(65535, "moet tussen 1 en 65535 liggen");
 
+function isDatabaseAddress(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, hostname, pathname } = new URL(text);
+  return /^postgres(ql)?:$/.test(protocol) && hostname !== "" && pathname.length > 1;
+}
+
 const VARIABLES = z.object({
   DATABASE_URL: z
-    .url({
-      protocol: /^postgres(ql)?$/,
-      error: "moet een adres zijn als postgres://gebruiker:wachtwoord@machine:5432/database",
-    })
+    .string()
+    .refine(
+      isDatabaseAddress,
+      "moet een adres zijn als postgres://gebruiker:wachtwoord@machine:5432/database",
+    )
     .optional(),
   DATA_FOLDER: z.string().min(1).default(".data"),
   PORT: PORT.default(4000),
   HOST: z.string().min(1).default("127.0.0.1"),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("warn"),
 });
+
+/** The names of all variables that mean something. */
+export const VARIABLE_NAMES: readonly string[] = Object.keys(VARIABLES.shape);
 
 /** What the operator may set; everything else is decided in the code. */
 export interface Environment {
@@ -44,9 +54,7 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
   const parsed = VARIABLES.safeParse(present);
   if (!parsed.success) {
     const faults = parsed.error.issues.map((issue) => `  ${issue.path.join(".")} ${issue.message}`);
-    throw new EnvironmentError(
-      `De omgeving klopt niet. Pas aan en start opnieuw:\n${faults.join("\n")}`,
-    );
+    throw new EnvironmentError(`De omgeving klopt niet. Pas aan en start opnieuw:\n${faults.join("\n")}`);
   }
   const { DATABASE_URL, DATA_FOLDER, HOST, PORT: port, LOG_LEVEL } = parsed.data;
   return { databaseUrl: DATABASE_URL, dataFolder: DATA_FOLDER, host: HOST, port, logLevel: LOG_LEVEL };

@@ -8,6 +8,7 @@ import { dirname, join } from "node:path";
 export function findProjectFolder(from: string): string {
   if (existsSync(join(from, "package.json"))) return from;
   const above = dirname(from);
-  if (above === from) throw new Error(`The server must run below the folder of package.json, but got: ${from}`);
+  if (above === from)
+    throw new Error(`The server must run below the folder of package.json, but got: ${from}`);
   return findProjectFolder(above);
 }

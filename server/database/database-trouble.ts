@@ -10,7 +10,11 @@ interface Place {
 
 function placeOf(url: string): Place {
   const { host, username, pathname } = new URL(url);
-  return { server: host, user: decodeURIComponent(username), database: decodeURIComponent(pathname.slice(1)) };
+  return {
+    server: host,
+    user: decodeURIComponent(username),
+    database: decodeURIComponent(pathname.slice(1)),
+  };
 }
 
 /** By code of PostgreSQL (five characters) or of the operating system. */
@@ -54,6 +58,7 @@ export function databaseTrouble(error: unknown, url: string): OperatorError | nu
     const sentence = sentenceFor(error.code, placeOf(url));
     if (sentence !== null) return new OperatorError(sentence);
   }
-  if (error.message.includes("timeout")) return new OperatorError(sentenceFor("ETIMEDOUT", placeOf(url)) ?? error.message);
+  if (error.message.includes("timeout"))
+    return new OperatorError(sentenceFor("ETIMEDOUT", placeOf(url)) ?? error.message);
   return inner === undefined ? null : databaseTrouble(inner, url);
 }

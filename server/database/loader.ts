@@ -49,7 +49,9 @@ export class Loaders {
     return row ?? null;
   }
 
-  #loaderOf<Key extends object, Row>({ statement }: Relation<Key, Row>): DataLoader<object, unknown[], string> {
+  #loaderOf<Key extends object, Row>({
+    statement,
+  }: Relation<Key, Row>): DataLoader<object, unknown[], string> {
     const existing = this.#loaders.get(statement.name);
     if (existing) return existing;
     const loader = new DataLoader<object, unknown[], string>(

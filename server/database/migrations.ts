@@ -17,12 +17,15 @@ function migrationOf(sql: string): new (...parameters: ConstructorParameters<typ
  * The migrations in `server/database/migrations`, oldest first. Their names begin with the moment they were written.
  * @throws Error naming a file that does not follow `YYYYMMDDThhmmss-what.sql`
  */
-export function readMigrations(projectFolder: string): { name: string; class: ReturnType<typeof migrationOf> }[] {
+export function readMigrations(
+  projectFolder: string,
+): { name: string; class: ReturnType<typeof migrationOf> }[] {
   const folder = join(projectFolder, "server/database/migrations");
   return readdirSync(folder)
     .sort()
     .map((file) => {
-      if (!NAME.test(file)) throw new Error(`A migration is called YYYYMMDDThhmmss-what.sql, but got: ${file}`);
+      if (!NAME.test(file))
+        throw new Error(`A migration is called YYYYMMDDThhmmss-what.sql, but got: ${file}`);
       return { name: file.replace(".sql", ""), class: migrationOf(readFileSync(join(folder, file), "utf8")) };
     });
 }

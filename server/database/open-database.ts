@@ -42,7 +42,13 @@ function shareRunning(folder: DataFolder, holder: number | null, mayShare: boole
   );
 }
 
-async function openEmbedded({ environment, projectFolder, say, signal, mayShare }: OpenDatabaseOptions): Promise<Database> {
+async function openEmbedded({
+  environment,
+  projectFolder,
+  say,
+  signal,
+  mayShare,
+}: OpenDatabaseOptions): Promise<Database> {
   const folder = openDataFolder(resolve(projectFolder, environment.dataFolder));
   const lock = await lockDataFolder(folder.root, !mayShare);
   if (!lock.taken) return shareRunning(folder, lock.holder, mayShare);

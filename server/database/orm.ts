@@ -1,5 +1,5 @@
 import { Migrator } from "@mikro-orm/migrations";
-import { defineConfig, MikroORM, type EntitySchema } from "@mikro-orm/postgresql";
+import { defineConfig, type EntitySchema, MikroORM } from "@mikro-orm/postgresql";
 import { readMigrations } from "./migrations.ts";
 
 export interface OrmOptions {

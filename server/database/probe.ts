@@ -18,7 +18,9 @@ export async function probeDatabase(url: string): Promise<void> {
     );
     const version = rows[0]?.version ?? 0;
     if (version < OLDEST) {
-      throw new OperatorError(`De database is PostgreSQL ${version}; nodig is ${OLDEST} of nieuwer: wijs met DATABASE_URL een nieuwere aan.`);
+      throw new OperatorError(
+        `De database is PostgreSQL ${version}; nodig is ${OLDEST} of nieuwer: wijs met DATABASE_URL een nieuwere aan.`,
+      );
     }
   } catch (error) {
     throw databaseTrouble(error, url) ?? error;

@@ -2,6 +2,11 @@ import "reflect-metadata";
 import type { GraphQLSchema } from "graphql";
 import { buildSchema } from "type-graphql";
 import { ViewerResolver } from "../auth/viewer.resolver.ts";
+import { BenchmarkResolver } from "../domains/benchmarks/benchmark.resolver.ts";
+import { BenchmarkRowResolver } from "../domains/benchmarks/benchmark-row.resolver.ts";
+import { IndicatorResolver } from "../domains/benchmarks/indicator.resolver.ts";
+import { ObservationRowResolver } from "../domains/benchmarks/observation-row.resolver.ts";
+import { ObservationsResolver } from "../domains/benchmarks/observations.resolver.ts";
 import { AllocationResolver } from "../domains/budgets/allocation.resolver.ts";
 import { AllocationRowResolver } from "../domains/budgets/allocation-row.resolver.ts";
 import { BudgetResolver } from "../domains/budgets/budget.resolver.ts";
@@ -42,6 +47,8 @@ import { SourceResolver } from "../domains/sources/source.resolver.ts";
 const RESOLVERS = [
   AllocationResolver,
   AllocationRowResolver,
+  BenchmarkResolver,
+  BenchmarkRowResolver,
   BudgetResolver,
   CareCategoryResolver,
   CitationResolver,
@@ -52,6 +59,7 @@ const RESOLVERS = [
   EventResolver,
   FormationResolver,
   GoverningBodyResolver,
+  IndicatorResolver,
   InformationSystemResolver,
   ModuleBudgetsResolver,
   ModuleEventsResolver,
@@ -63,6 +71,8 @@ const RESOLVERS = [
   MunicipalityListResolver,
   MunicipalityParticipationsResolver,
   MunicipalityResolver,
+  ObservationRowResolver,
+  ObservationsResolver,
   ParticipationCellResolver,
   ParticipationMatrixResolver,
   ParticipationResolver,

@@ -1,6 +1,6 @@
 import { unwrapResolverError } from "@apollo/server/errors";
+import type { FastifyBaseLogger } from "fastify";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
-import type { Logger } from "pino";
 import type { ErrorCode } from "./user-error.ts";
 
 const EXPECTED: Readonly<Record<string, ErrorCode>> = {
@@ -18,15 +18,19 @@ const EXPECTED: Readonly<Record<string, ErrorCode>> = {
 };
 
 /** Turns an error into what a client may see: expected trouble as it is, a mistake of ours without any of its inside. */
-export function formatErrorFor(logger: Logger) {
+export function formatErrorFor(logger: Pick<FastifyBaseLogger, "error">) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const code = EXPECTED[String(formatted.extensions?.["code"])];
     const { locations, path } = formatted;
     const place = { ...(locations && { locations }), ...(path && { path }) };
     if (code) return { message: formatted.message, ...place, extensions: { code } };
     const cause = unwrapResolverError(error);
-    logger.error({ err: cause instanceof GraphQLError ? (cause.originalError ?? cause) : cause, path }, "query failed");
-    const message = "Er ging bij ons iets mis. Probeer het opnieuw; blijft het misgaan, meld het dan aan de beheerder.";
+    logger.error(
+      { err: cause instanceof GraphQLError ? (cause.originalError ?? cause) : cause, path },
+      "query failed",
+    );
+    const message =
+      "Er ging bij ons iets mis. Probeer het opnieuw; blijft het misgaan, meld het dan aan de beheerder.";
     return { message, ...place, extensions: { code: "INTERNAL_SERVER_ERROR" } };
   };
 }

@@ -1,5 +1,8 @@
 import { ApolloServer } from "@apollo/server";
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from "@apollo/server/plugin/disabled";
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from "@as-integrations/fastify";
 import compress from "@fastify/compress";
 import helmet from "@fastify/helmet";
@@ -7,6 +10,7 @@ import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } 
 import { pino } from "pino";
 import type { Environment } from "../config/environment.ts";
 import type { Reader } from "../database/reader.ts";
+import { serveExports } from "../exports/serve-exports.ts";
 import { buildGraphqlSchema } from "./build-graphql-schema.ts";
 import { formatErrorFor } from "./format-error.ts";
 import { servePortal } from "./portal-files.ts";
@@ -21,11 +25,14 @@ export interface ServerOptions {
   readonly clock: () => Date;
 }
 
-/** Makes the HTTP server: `/graphql` and the portal. The caller lets it listen and closes it. */
+/** Makes the HTTP server: `/graphql`, the exports and the portal. The caller lets it listen and closes it. */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
   const { reader, environment, portalFolder, clock } = options;
-  const logger = pino({ level: environment.logLevel });
-  const server = Fastify({ loggerInstance: logger as FastifyBaseLogger, logController: new LogController({ disableRequestLogging: true }) });
+  const logger: FastifyBaseLogger = pino({ level: environment.logLevel });
+  const server = Fastify({
+    loggerInstance: logger,
+    logController: new LogController({ disableRequestLogging: true }),
+  });
   const apollo = new ApolloServer<RequestContext>({
     schema: await buildGraphqlSchema(),
     formatError: formatErrorFor(logger),
@@ -42,8 +49,11 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   server.route({
     url: "/graphql",
     method: ["GET", "POST", "OPTIONS"],
-    handler: fastifyApolloHandler(apollo, { context: async () => createRequestContext(reader, clock) }),
+    handler: fastifyApolloHandler(apollo, {
+      context: () => Promise.resolve(createRequestContext(reader, clock)),
+    }),
   });
+  serveExports(server, reader, clock);
   await servePortal(server, portalFolder);
   return server;
 }

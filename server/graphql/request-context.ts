@@ -9,7 +9,10 @@ export interface RequestContext {
   readonly today: string;
 }
 
-const DAY_IN_THE_NETHERLANDS = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Amsterdam", dateStyle: "short" });
+const DAY_IN_THE_NETHERLANDS = new Intl.DateTimeFormat("sv-SE", {
+  timeZone: "Europe/Amsterdam",
+  dateStyle: "short",
+});
 
 /** Makes the context of one request. */
 export function createRequestContext(reader: Reader, clock: () => Date): RequestContext {

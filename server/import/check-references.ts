@@ -1,4 +1,5 @@
 import type { EntitySchema } from "@mikro-orm/postgresql";
+import { textOf } from "./cells/text-of.ts";
 import { keyText } from "./check-keys.ts";
 import { keyColumns } from "./entity-table.ts";
 import type { SeedFormat } from "./formats/seed-format.ts";
@@ -32,7 +33,7 @@ interface Target {
 function checkReference(row: SeedRow, columns: readonly string[], { format, keys }: Target): Problem[] {
   const key = keyText(row, columns);
   if (key === null || keys.has(key)) return [];
-  const came = quoted(columns.map((column) => row.cells[column] ?? "").join(" / "));
+  const came = quoted(columns.map((column) => row.cells[column] ?? textOf(row.values[column])).join(" / "));
   return [problemAt(row, columns.join(" + "), came, `een sleutel uit ${format.name} (${format.label})`)];
 }
 

@@ -14,16 +14,20 @@ export interface ImportReport {
   readonly isDryRun: boolean;
 }
 
+function inDutch(count: number): string {
+  return dutchNumber(String(count));
+}
+
 /** The report as Dutch lines: only tables in which something changed are named. */
 export function describeReport(report: ImportReport): string[] {
   const changed = report.tables
     .filter(({ added, changed: different, removed }) => added + different + removed > 0)
     .map(
       (table) =>
-        `  ${table.label}: ${table.added} nieuw, ${table.changed} gewijzigd, ${table.removed} vervallen`,
+        `  ${table.label}: ${inDutch(table.added)} nieuw, ${inDutch(table.changed)} gewijzigd, ${inDutch(table.removed)} vervallen`,
     );
   return [
-    `${dutchNumber(String(report.rowCount))} rijen uit ${report.sourceCount} bronnen en het register.`,
+    `${inDutch(report.rowCount)} rijen uit ${report.sourceCount} bronnen en het register.`,
     ...(changed.length > 0 ? changed : ["  Er is niets veranderd."]),
     `Controles: ${report.discrepancyCount} tegenspraken gevonden, waarvan ${report.refutedClaimCount} weerlegde beweringen.`,
     ...(report.isDryRun ? ["Proef: er is niets geschreven."] : []),

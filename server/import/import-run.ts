@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { MikroORM } from "@mikro-orm/postgresql";
 import { findProjectFolder } from "#server/config/project-folder.ts";
-import { changedFiles, deliveredRows, writeDeliveredRows } from "./delivered-rows.ts";
+import { changedFiles, deliveredIn, rowCountOf, writeDelivered } from "./delivered-rows.ts";
 import { tableOf } from "./entity-table.ts";
 import { dutchNumber } from "./figures/dutch-number.ts";
 import { discrepancies } from "./formats/discrepancies.format.ts";
@@ -10,17 +10,17 @@ import { sourceDocuments } from "./formats/source-document.format.ts";
 import type { ImportReport } from "./import-report.ts";
 import { type ImportTransaction, inImportTransaction } from "./import-transaction.ts";
 import { judgeClaims } from "./judge-claims.ts";
-import { readSeeds } from "./read-seeds.ts";
+import { readSeeds, type Seeds } from "./read-seeds.ts";
 import { runChecks } from "./run-checks.ts";
-import type { SeedRows } from "./seed-row.ts";
 import { seedsHash } from "./seeds-hash.ts";
 import { sourceRows } from "./source-rows.ts";
+import { stage } from "./stage.ts";
 import { synchronise, type TableContents } from "./synchronise.ts";
 import { type TableChanges, writeTables } from "./write-tables.ts";
 
 export interface ImportOptions {
   readonly orm: MikroORM;
-  /** The folder that holds `reference/` and `sources/`. */
+  /** The folder that holds `reference/`, `sources/` and perhaps `open-data/`. */
   readonly seedsFolder: string;
   readonly clock: () => Date;
   /** Is told in Dutch what is being done, a short line at a time. */
@@ -61,30 +61,57 @@ async function check(transaction: ImportTransaction, orm: MikroORM, readers: rea
   return { changes, discrepancyCount: found.length + refuted.length, refutedClaimCount: refuted.length };
 }
 
+/** What every table must hold; the rows of large tables are on their way to the database already. */
+async function contentsOfTables(
+  transaction: ImportTransaction,
+  { orm, progress }: ImportOptions,
+  { rows, large }: Seeds,
+  sources: readonly Values[],
+): Promise<Map<SeedFormat, TableContents>> {
+  const tables = new Map<SeedFormat, TableContents>();
+  for (const [format, rowsOfTable] of rows) {
+    const rowsToWrite = format === sourceDocuments ? sources : rowsOfTable.map(({ values }) => values);
+    const contents = contentsOf(orm, format, rowsToWrite);
+    const table = large.get(format);
+    if (table) {
+      const staging = await stage(transaction, contents.table, table, format.label, progress);
+      tables.set(format, { ...contents, rows: staging });
+    } else if (format !== discrepancies) tables.set(format, contents);
+  }
+  return tables;
+}
+
+/** Tells PostgreSQL what large tables hold now: the first questions come before it would look by itself. */
+async function refreshStatistics(
+  transaction: ImportTransaction,
+  tables: ReadonlyMap<SeedFormat, TableContents>,
+  changes: readonly TableChanges[],
+): Promise<void> {
+  const touched = changes.filter(({ added, changed, removed }) => added + changed + removed > 0);
+  const labels = new Set(touched.map(({ label }) => label));
+  for (const [format, { table }] of tables) {
+    if (format.samples && labels.has(format.label)) await transaction.write(`ANALYZE ${table.name}`);
+  }
+}
+
 async function write(
   transaction: ImportTransaction,
   options: ImportOptions,
-  rows: SeedRows,
+  seeds: Seeds,
 ): Promise<ImportReport> {
   const { orm, clock, progress, isDryRun = false } = options;
-  const delivered = deliveredRows(rows);
+  const delivered = deliveredIn(seeds);
   const changed = await changedFiles(transaction, delivered);
-  const sources = await sourceRows(transaction, rows, changed, clock());
+  const sources = await sourceRows(transaction, seeds.rows, delivered, changed, clock());
   await forgetGoneSources(transaction, sources);
-  const valuesOf = (format: SeedFormat): Values[] => (rows.get(format) ?? []).map(({ values }) => values);
-  const tables = new Map(
-    [...rows.keys()]
-      .filter((format) => format !== discrepancies)
-      .map((format) => [
-        format,
-        contentsOf(orm, format, format === sourceDocuments ? sources : valuesOf(format)),
-      ]),
-  );
+  const tables = await contentsOfTables(transaction, options, seeds, sources);
   const tableChanges = await writeTables(transaction, tables, progress);
+  await refreshStatistics(transaction, tables, tableChanges);
   progress("Narekenen: totalen, afrondingen en beweringen");
-  const { changes, ...counts } = await check(transaction, orm, valuesOf(discrepancies));
-  await writeDeliveredRows(transaction, delivered);
-  const sizes = { sourceCount: sources.length, rowCount: delivered.length - sources.length };
+  const readers = (seeds.rows.get(discrepancies) ?? []).map(({ values }) => values);
+  const { changes, ...counts } = await check(transaction, orm, readers);
+  await writeDelivered(transaction, delivered);
+  const sizes = { sourceCount: sources.length, rowCount: rowCountOf(delivered) };
   return { ...sizes, tables: [...tableChanges, changes], ...counts, isDryRun };
 }
 
@@ -96,16 +123,13 @@ export async function importSeeds(options: ImportOptions): Promise<ImportReport>
   const { orm, seedsFolder, clock, progress } = options;
   const startedAt = clock();
   const hash = await seedsHash(seedsFolder);
-  const rows = await readSeeds(seedsFolder);
-  const rowCount = [...rows].reduce(
-    (sum, [format, { length }]) => sum + (format === sourceDocuments ? 0 : length),
-    0,
-  );
-  const sourceCount = rows.get(sourceDocuments)?.length ?? 0;
+  const seeds = await readSeeds(seedsFolder);
+  const rowCount = rowCountOf(deliveredIn(seeds));
+  const sourceCount = seeds.rows.get(sourceDocuments)?.length ?? 0;
   progress(`Lezen: ${sourceCount} bronnen, ${dutchNumber(String(rowCount))} rijen`);
   try {
     return await inImportTransaction(orm, async (transaction) => {
-      const report = await write(transaction, options, rows);
+      const report = await write(transaction, options, seeds);
       if (report.isDryRun) throw new TrialEnded(report);
       await transaction.write(
         `-- import-run

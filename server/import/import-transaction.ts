@@ -1,4 +1,5 @@
 import type { MikroORM } from "@mikro-orm/postgresql";
+import type { PoolClient, QueryResult, QueryResultRow } from "pg";
 
 /** The transaction of one import: all of its statements go through here. */
 export interface ImportTransaction {
@@ -11,6 +12,17 @@ export interface ImportTransaction {
 /** One number for the lock that imports wait on; it means nothing else. */
 const IMPORT_LOCK = 20_261_123;
 
+/** Values travel beside the text: MikroORM would write them into it, letter by letter, and they are long. */
+function run<Row extends QueryResultRow>(
+  client: PoolClient,
+  sql: string,
+  values: readonly unknown[],
+): Promise<QueryResult<Row>> {
+  let number = 0;
+  const text = values.length === 0 ? sql : sql.replace(/\?/g, () => `$${++number}`);
+  return client.query<Row>(text, [...values]);
+}
+
 /**
  * Runs `work` in one transaction that no other import runs at the same time as; an error leaves the database as it was.
  */
@@ -18,17 +30,27 @@ export async function inImportTransaction<Result>(
   orm: MikroORM,
   work: (transaction: ImportTransaction) => Promise<Result>,
 ): Promise<Result> {
-  return orm.em.fork().transactional(async (em) => {
-    const transaction: ImportTransaction = {
-      read: async <Row extends object>(sql: string, values: readonly unknown[] = []) =>
-        em.execute<Row[]>(sql, [...values], "all"),
-      write: async (sql, values = []) => {
-        const { affectedRows } = await em.execute<{ affectedRows: number }>(sql, [...values], "run");
-        return affectedRows;
-      },
-    };
-    await transaction.read("SET LOCAL citus.multi_shard_modify_mode = 'sequential'");
+  const pool = await orm.em.getConnection().getNativeClient();
+  const client = await pool.connect();
+  const transaction: ImportTransaction = {
+    read: async <Row extends object>(sql: string, values: readonly unknown[] = []) =>
+      (await run<Row & QueryResultRow>(client, sql, values)).rows,
+    write: async (sql, values = []) => (await run(client, sql, values)).rowCount ?? 0,
+  };
+  try {
+    await transaction.write("BEGIN");
+    await transaction.write("SET LOCAL citus.multi_shard_modify_mode = 'sequential'");
     await transaction.read("SELECT pg_advisory_xact_lock(?)", [IMPORT_LOCK]);
-    return work(transaction);
-  });
+    const result = await work(transaction);
+    await transaction.write("COMMIT");
+    client.release();
+    return result;
+  } catch (error) {
+    const isLost = await transaction.write("ROLLBACK").then(
+      () => false,
+      () => true,
+    );
+    client.release(isLost);
+    throw error;
+  }
 }

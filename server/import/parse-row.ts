@@ -3,7 +3,7 @@ import { figureFaults } from "./figures/figure-faults.ts";
 import type { Column, SeedFormat, Values } from "./formats/seed-format.ts";
 import { type Problem, quoted } from "./problem.ts";
 import { problemAt, type SeedRow } from "./seed-row.ts";
-import type { Table, TableRow } from "./table.ts";
+import type { TableHead, TableRow } from "./table.ts";
 
 export interface ParsedRow {
   readonly row: SeedRow;
@@ -25,7 +25,7 @@ function rowFaults(format: SeedFormat, values: Values) {
  */
 export function parseRow(
   format: SeedFormat,
-  table: Table,
+  table: TableHead,
   { number, cells }: TableRow,
   fixed: Values,
 ): ParsedRow {
@@ -44,8 +44,9 @@ export function parseRow(
     "expected" in cell ? [{ column, expected: cell.expected }] : [],
   );
   const faults = unreadable.length > 0 ? unreadable : rowFaults(format, row.values);
+  const isReadable = faults.length === 0 && format.toRow !== undefined;
   return {
-    row,
+    row: isReadable ? { ...row, values: format.toRow(row.values) } : row,
     problems: faults.map(({ column, expected }) =>
       problemAt(row, column, quoted(delivered[column] ?? ""), expected),
     ),

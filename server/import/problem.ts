@@ -20,13 +20,25 @@ export function quoted(text: string): string {
   return text === "" ? "een lege cel" : `„${text}”`;
 }
 
+/** More of one file is no help to a reader: then something is wrong with the file, not with its rows. */
+const MOST_PER_FILE = 100;
+
+/** The problems file by file, of each the first hundred. */
+function describeProblems(problems: readonly Problem[]): string[] {
+  return [...Map.groupBy(problems, ({ file }) => file)].flatMap(([file, ofFile]) => {
+    const more = ofFile.length - MOST_PER_FILE;
+    const lines = ofFile.slice(0, MOST_PER_FILE).map(describeProblem);
+    return more > 0 ? [...lines, `${file}: en nog ${more} problemen`] : lines;
+  });
+}
+
 /** Nothing was written: the files hold problems, all of which are in here. */
 export class ImportRefused extends Error {
   override readonly name = "ImportRefused";
 
   constructor(readonly problems: readonly Problem[]) {
     const count = problems.length === 1 ? "1 probleem" : `${problems.length} problemen`;
-    const lines = problems.map((problem) => `  ${describeProblem(problem)}`);
+    const lines = describeProblems(problems).map((line) => `  ${line}`);
     super(`De import is geweigerd en er is niets gewijzigd: ${count}.\n${lines.join("\n")}`);
   }
 }

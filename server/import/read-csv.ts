@@ -1,19 +1,24 @@
 import { CsvError, parse } from "csv-parse/sync";
 import { decodeText } from "./decode-text.ts";
 import { type Problem, quoted } from "./problem.ts";
-import type { Delivery, TableRow } from "./table.ts";
+import type { TableReader, TableRow } from "./table.ts";
 
 const LINE_BREAK = /\r\n|\r|\n/;
 
 /** Semicolons where a Dutch Excel wrote the header, commas otherwise; what stands in quotes does not count. */
-function separatorOf(header: string): "," | ";" {
+function separatorOf(text: string): "," | ";" {
+  const end = text.search(LINE_BREAK);
+  const header = end === -1 ? text : text.slice(0, end);
   const outsideQuotes = header.replace(/"[^"]*"/g, "");
   const count = (separator: string): number => outsideQuotes.split(separator).length;
   return count(";") > count(",") ? ";" : ",";
 }
 
 function lineBreaksIn(cells: readonly string[]): number {
-  return cells.reduce((count, cell) => count + cell.split(LINE_BREAK).length - 1, 0);
+  return cells.reduce(
+    (count, cell) => count + (LINE_BREAK.test(cell) ? cell.split(LINE_BREAK).length - 1 : 0),
+    0,
+  );
 }
 
 const BROKEN: Partial<Record<CsvError["code"], string>> = {
@@ -22,23 +27,17 @@ const BROKEN: Partial<Record<CsvError["code"], string>> = {
   INVALID_OPENING_QUOTE: "een aanhalingsteken alleen aan het begin van een cel, of verdubbeld",
 };
 
-interface Records {
-  readonly rows: TableRow[];
-  readonly problems: Problem[];
-}
-
-function readRecords(file: string, text: string): Records {
-  const rows: TableRow[] = [];
-  const lines = text.split(LINE_BREAK);
+/** Hands on each record as it is read. @returns the problem that ends the reading before the end of the file */
+function eachRecord(file: string, text: string, take: (record: TableRow) => void): Problem[] {
   let lastLine = 0;
   try {
     parse(text, {
-      delimiter: separatorOf(lines[0] ?? ""),
+      delimiter: separatorOf(text),
       relax_column_count: true,
       skip_empty_lines: true,
       trim: true,
       on_record: (cells, context) => {
-        rows.push({ number: context.lines - lineBreaksIn(cells), cells: cells.map((cell) => cell.trim()) });
+        take({ number: context.lines - lineBreaksIn(cells), cells: cells.map((cell) => cell.trim()) });
         lastLine = context.lines;
         return null;
       },
@@ -46,34 +45,38 @@ function readRecords(file: string, text: string): Records {
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const expected = BROKEN[error.code] ?? `een leesbare regel (${error.code})`;
-    const came = quoted((lines[lastLine] ?? "").slice(0, 60));
-    return { rows, problems: [{ file, row: lastLine + 1, column: null, came, expected }] };
+    const came = quoted((text.split(LINE_BREAK)[lastLine] ?? "").slice(0, 60));
+    return [{ file, row: lastLine + 1, column: null, came, expected }];
   }
-  return { rows, problems: [] };
+  return [];
+}
+
+function wrongLength(file: string, { number, cells }: TableRow, columns: readonly string[]): Problem {
+  return {
+    file,
+    row: number,
+    column: cells.length < columns.length ? (columns[cells.length] ?? null) : null,
+    came: `${cells.length} cellen, als laatste ${quoted(cells.at(-1) ?? "")}`,
+    expected: `${columns.length} cellen, zoals in de kop`,
+  };
 }
 
 /**
  * Reads a CSV file: separated by `,` or `;`, in UTF-8 or Windows-1252, cells with or without padding.
  * A row with too few or too many cells is a problem and left out; a file that breaks off in a quoted cell is one too.
  * @param file its path below the seeds, for in the problems
+ * @param reader gets the rows one at a time, so that a file of any length can be read
  */
-export function readCsv(file: string, bytes: Uint8Array): Delivery {
-  const { rows, problems } = readRecords(file, decodeText(bytes));
-  const [header, ...records] = rows;
-  const columns = header?.cells ?? [];
-  const whole = records.filter((row) => row.cells.length === columns.length);
-  const broken = records.filter((row) => row.cells.length !== columns.length);
-  return {
-    table: { file, columns, rows: whole },
-    problems: [
-      ...broken.map(({ number, cells }) => ({
-        file,
-        row: number,
-        column: cells.length < columns.length ? (columns[cells.length] ?? null) : null,
-        came: `${cells.length} cellen, als laatste ${quoted(cells.at(-1) ?? "")}`,
-        expected: `${columns.length} cellen, zoals in de kop`,
-      })),
-      ...problems,
-    ],
-  };
+export function readCsv(file: string, bytes: Uint8Array, reader: TableReader): Problem[] {
+  let columns = null as readonly string[] | null;
+  const problems: Problem[] = [];
+  const broken = eachRecord(file, decodeText(bytes), (record) => {
+    if (columns === null) {
+      columns = record.cells;
+      reader.header(columns);
+    } else if (record.cells.length === columns.length) reader.row(record);
+    else problems.push(wrongLength(file, record, columns));
+  });
+  if (columns === null) reader.header([]);
+  return [...problems, ...broken];
 }

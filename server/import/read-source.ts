@@ -5,23 +5,27 @@ import { decodeText } from "./decode-text.ts";
 import { type Problem, quoted } from "./problem.ts";
 import type { SeedRow } from "./seed-row.ts";
 
-const TEXT = z.string({ error: "een tekst" }).min(1, "een tekst");
+export const TEXT = z.string({ error: "een tekst" }).min(1, "een tekst");
+export const SHA256 = TEXT.regex(/^[0-9a-f]{64}$/, "64 hexadecimale cijfers: de sha256 van het document");
 
-const DESCRIPTION = z.strictObject({
+/** What `source.yml` says of every source. */
+export const DESCRIPTION = z.strictObject({
   code: TEXT.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "kleine letters, cijfers en streepjes"),
   title: TEXT,
   publisher: TEXT,
   published_on: TEXT.refine((day) => "value" in date(day), "een dag als JJJJ-MM-DD").optional(),
   document_type: TEXT.optional(),
   file: TEXT,
-  sha256: TEXT.regex(/^[0-9a-f]{64}$/, "64 hexadecimale cijfers: de sha256 van het document"),
+  sha256: SHA256,
   licence: TEXT.optional(),
 });
 
 type Description = z.infer<typeof DESCRIPTION>;
 
-export interface SourceDocument {
+/** A `source.yml` as it was read; null where it could not be. */
+export interface SourceDocument<Described extends Description = Description> {
   readonly row: SeedRow | null;
+  readonly description: Described | null;
   readonly problems: readonly Problem[];
 }
 
@@ -34,11 +38,16 @@ function load(text: string): { content: unknown } | { row: number | null; came: 
   }
 }
 
-function issueProblems(file: string, content: unknown, issues: readonly z.core.$ZodIssue[]): Problem[] {
+function issueProblems(
+  file: string,
+  content: unknown,
+  schema: z.ZodObject,
+  issues: readonly z.core.$ZodIssue[],
+): Problem[] {
   const given = (typeof content === "object" && content !== null ? content : {}) as Record<string, unknown>;
   return issues.flatMap((issue) => {
     if (issue.code === "unrecognized_keys") {
-      const expected = `alleen ${Object.keys(DESCRIPTION.shape).join(", ")}`;
+      const expected = `alleen ${Object.keys(schema.shape).join(", ")}`;
       return issue.keys.map((key) => ({ file, row: null, column: null, came: quoted(key), expected }));
     }
     const column = issue.path.length > 0 ? String(issue.path[0]) : null;
@@ -49,38 +58,42 @@ function issueProblems(file: string, content: unknown, issues: readonly z.core.$
 }
 
 function asRow(file: string, description: Description): SeedRow {
-  const { published_on = null, document_type = null, licence = null, ...rest } = description;
+  const { published_on = null, document_type = null, licence = null } = description;
+  const { code, title, publisher, file: document, sha256 } = description;
   const cells = Object.fromEntries(Object.entries(description).map(([name, value]) => [name, String(value)]));
-  return { file, number: 1, cells, values: { ...rest, published_on, document_type, licence } };
+  const values = { code, title, publisher, published_on, document_type, file: document, sha256, licence };
+  return { file, number: 1, cells, values };
 }
 
 /**
  * Reads the `source.yml` of one folder.
- * @param folder the folder's name, which is the source's code
+ * @param folder its path below the seeds; its name is the source's code
  * @param bytes the file, or null when there is none
+ * @param schema what it may say
  */
-export function readSource(folder: string, bytes: Uint8Array | null): SourceDocument {
-  const file = `sources/${folder}/source.yml`;
+export function readSource<Described extends Description>(
+  folder: string,
+  bytes: Uint8Array | null,
+  schema: z.ZodObject & z.ZodType<Described>,
+): SourceDocument<Described> {
+  const file = `${folder}/source.yml`;
+  const unread = (problems: Problem[]) => ({ row: null, description: null, problems });
   if (bytes === null) {
-    const missing = {
-      file,
-      row: null,
-      column: null,
-      came: "geen bestand",
-      expected: "een beschrijving van de bron",
-    };
-    return { row: null, problems: [missing] };
+    const expected = "een beschrijving van de bron";
+    return unread([{ file, row: null, column: null, came: "geen bestand", expected }]);
   }
   const loaded = load(decodeText(bytes));
   if ("came" in loaded) {
     const { row, came } = loaded;
-    return { row: null, problems: [{ file, row, column: null, came, expected: "geldige YAML" }] };
+    return unread([{ file, row, column: null, came, expected: "geldige YAML" }]);
   }
-  const parsed = DESCRIPTION.safeParse(loaded.content);
-  if (!parsed.success)
-    return { row: null, problems: issueProblems(file, loaded.content, parsed.error.issues) };
-  const row = asRow(file, parsed.data);
-  if (parsed.data.code === folder) return { row, problems: [] };
-  const expected = `${folder}, zoals de map heet`;
-  return { row, problems: [{ file, row: null, column: "code", came: quoted(parsed.data.code), expected }] };
+  const parsed = schema.safeParse(loaded.content);
+  if (!parsed.success) return unread(issueProblems(file, loaded.content, schema, parsed.error.issues));
+  const description = parsed.data;
+  const row = asRow(file, description);
+  const name = folder.slice(folder.lastIndexOf("/") + 1);
+  if (description.code === name) return { row, description, problems: [] };
+  const expected = `${name}, zoals de map heet`;
+  const problem = { file, row: null, column: "code", came: quoted(description.code), expected };
+  return { row, description, problems: [problem] };
 }

@@ -1,21 +1,36 @@
-import type { CellValue } from "./cells/parsed.ts";
 import { textOf } from "./cells/text-of.ts";
+import type { Delivered } from "./delivered-rows.ts";
 import type { Values } from "./formats/seed-format.ts";
 import { sourceDocuments } from "./formats/source-document.format.ts";
 import type { ImportTransaction } from "./import-transaction.ts";
 import type { SeedRows } from "./seed-row.ts";
 
-function isOf(code: CellValue | undefined): (file: string) => boolean {
-  return (file) => file.startsWith(`sources/${textOf(code)}/`);
+/** The code of the source in whose folder a file stands: `sources/<code>/…` or `open-data/<code>/…`. */
+function sourceOf(file: string): string {
+  const [, code = ""] = /^(?:sources|open-data)\/([^/]+)\//.exec(file) ?? [];
+  return code;
+}
+
+/** How many rows the files of each source have; its `source.yml` is none. */
+function factCounts({ rows, files }: Delivered): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  const count = (file: string, rowCount: number): void => {
+    const code = sourceOf(file);
+    counts.set(code, (counts.get(code) ?? 0) + rowCount);
+  };
+  for (const { file } of rows) if (!textOf(file).endsWith("/source.yml")) count(textOf(file), 1);
+  for (const { file, row_count } of files) count(textOf(file), Number(row_count));
+  return counts;
 }
 
 /**
- * The sources with the number of rows in their folders and the moment of import: now for a source of which a row
+ * The sources with the number of rows in their folders and the moment of import: now for a source of which something
  * changed, as it stood for the others.
  */
 export async function sourceRows(
   transaction: ImportTransaction,
   rows: SeedRows,
+  delivered: Delivered,
   changed: ReadonlySet<string>,
   now: Date,
 ): Promise<Values[]> {
@@ -25,17 +40,11 @@ export async function sourceRows(
     FROM core.source`,
   );
   const importedAt = new Map(standing.map(({ code, imported_at }) => [code, imported_at]));
-  const facts = [...rows]
-    .filter(([format]) => format !== sourceDocuments)
-    .flatMap(([, rowsOfTable]) => rowsOfTable);
+  const renewed = new Set([...changed].map(sourceOf));
+  const counts = factCounts(delivered);
   return (rows.get(sourceDocuments) ?? []).map(({ values }) => {
-    const { code } = values;
-    const isUnchanged = ![...changed].some(isOf(code));
-    const before = isUnchanged ? importedAt.get(textOf(code)) : undefined;
-    return {
-      ...values,
-      imported_at: before ?? now.toISOString(),
-      fact_count: facts.filter(({ file }) => isOf(code)(file)).length,
-    };
+    const code = textOf(values.code);
+    const before = renewed.has(code) ? undefined : importedAt.get(code);
+    return { ...values, imported_at: before ?? now.toISOString(), fact_count: counts.get(code) ?? 0 };
   });
 }

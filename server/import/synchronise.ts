@@ -12,7 +12,8 @@ export interface Changes {
 /** The rows that a table must hold, and no others. */
 export interface TableContents {
   readonly table: TableShape;
-  readonly rows: readonly Values[];
+  /** The rows themselves, or the name of the table in which they are waiting. */
+  readonly rows: readonly Values[] | string;
 }
 
 function listed(columns: readonly string[], of?: string): string {
@@ -25,61 +26,67 @@ function sameKey(table: TableShape, one: string, other: string): string {
 }
 
 /** The delivered rows as a table: the database casts each text to the type of its column. */
-function delivered(table: TableShape): string {
+function delivered({ table, rows }: TableContents): string {
   const columns = listed(table.columns, "given");
-  return `delivered AS (SELECT ${columns} FROM jsonb_populate_recordset(NULL::${table.name}, ?) AS given)`;
+  const given = typeof rows === "string" ? rows : `jsonb_populate_recordset(NULL::${table.name}, ?)`;
+  return `delivered AS (SELECT ${columns} FROM ${given} AS given)`;
+}
+
+/** The values of a statement that begins with the delivered rows. */
+function valuesOf({ rows }: TableContents): string[] {
+  return typeof rows === "string" ? [] : [JSON.stringify(rows)];
 }
 
 /** Removes the rows that were not delivered. */
-export async function removeGone(
-  transaction: ImportTransaction,
-  { table, rows }: TableContents,
-): Promise<number> {
+export async function removeGone(transaction: ImportTransaction, contents: TableContents): Promise<number> {
+  const { table } = contents;
   const [keyColumn = ""] = table.key;
   return transaction.write(
     `-- import-remove
-    WITH ${delivered(table)},
+    WITH ${delivered(contents)},
     gone AS (
       SELECT ${listed(table.key, "standing")} FROM ${table.name} AS standing
       LEFT JOIN delivered ON ${sameKey(table, "delivered", "standing")}
       WHERE delivered."${keyColumn}" IS NULL
     )
     DELETE FROM ${table.name} AS standing USING gone WHERE ${sameKey(table, "gone", "standing")}`,
-    [JSON.stringify(rows)],
+    valuesOf(contents),
   );
 }
 
-/** Adds the rows whose key does not stand there yet. */
-export async function addNew(
-  transaction: ImportTransaction,
-  { table, rows }: TableContents,
-): Promise<number> {
+/** Adds the rows whose key does not stand there yet, in the order of the key: indexes grow fastest at their end. */
+export async function addNew(transaction: ImportTransaction, contents: TableContents): Promise<number> {
+  const { table } = contents;
+  const [keyColumn = ""] = table.key;
   return transaction.write(
     `-- import-add
-    WITH ${delivered(table)}
+    WITH ${delivered(contents)}
     INSERT INTO ${table.name} (${listed(table.columns)})
     SELECT ${listed(table.columns, "delivered")} FROM delivered
-    ON CONFLICT (${listed(table.key)}) DO NOTHING`,
-    [JSON.stringify(rows)],
+    LEFT JOIN ${table.name} AS standing ON ${sameKey(table, "standing", "delivered")}
+    WHERE standing."${keyColumn}" IS NULL
+    ORDER BY ${listed(table.key, "delivered")}`,
+    valuesOf(contents),
   );
 }
 
 /** Changes the rows that differ, and touches no other. */
 export async function changeDifferent(
   transaction: ImportTransaction,
-  { table, rows }: TableContents,
+  contents: TableContents,
 ): Promise<number> {
+  const { table } = contents;
   const others = table.columns.filter((column) => !table.key.includes(column));
   if (others.length === 0) return 0;
   return transaction.write(
     `-- import-change
-    WITH ${delivered(table)}
+    WITH ${delivered(contents)}
     UPDATE ${table.name} AS standing
     SET ${others.map((column) => `"${column}" = delivered."${column}"`).join(", ")}
     FROM delivered
     WHERE ${sameKey(table, "delivered", "standing")}
       AND (${listed(others, "standing")}) IS DISTINCT FROM (${listed(others, "delivered")})`,
-    [JSON.stringify(rows)],
+    valuesOf(contents),
   );
 }
 

@@ -1,10 +1,14 @@
 import type { Problem } from "./problem.ts";
 
-/** A delivered file as rows of text, whatever it was written in. */
-export interface Table {
+/** What a delivered file says before its first row. */
+export interface TableHead {
   /** Path below the folder of the seeds, with forward slashes. */
   readonly file: string;
   readonly columns: readonly string[];
+}
+
+/** A delivered file as rows of text, whatever it was written in. */
+export interface Table extends TableHead {
   readonly rows: readonly TableRow[];
 }
 
@@ -19,4 +23,10 @@ export interface TableRow {
 export interface Delivery {
   readonly table: Table;
   readonly problems: readonly Problem[];
+}
+
+/** Who reads a file along: gets its header, which is empty when there is none, and then its rows one at a time. */
+export interface TableReader {
+  header(columns: readonly string[]): void;
+  row(row: TableRow): void;
 }

@@ -1,11 +1,14 @@
 import { expect, test } from "@jest/globals";
 import { referencesOf } from "./check-references.ts";
+import { openDataFormats } from "./formats/open-data/open-data-formats.ts";
 import { referenceFormats } from "./formats/reference-formats.ts";
 import { sourceDocuments } from "./formats/source-document.format.ts";
 import { sourceFormats } from "./formats/source-formats.ts";
 import { leavesOf, parentsFirst } from "./write-order.ts";
 
-const FORMATS = [...sourceFormats, ...referenceFormats, sourceDocuments];
+const FORMATS = [...openDataFormats, ...sourceFormats, ...referenceFormats, sourceDocuments].filter(
+  ({ tableOf }) => tableOf === undefined,
+);
 
 test("every table is written after the tables that it points to", () => {
   const order = parentsFirst(FORMATS);

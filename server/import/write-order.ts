@@ -2,10 +2,10 @@ import { Source } from "#server/domains/sources/source.entity.ts";
 import { referencesOf } from "./check-references.ts";
 import type { SeedFormat } from "./formats/seed-format.ts";
 
-/** The formats whose tables `format` points to; a figure points to the source that prints it. */
+/** The formats whose tables `format` points to; a figure points to the source that states it. */
 function pointedToBy(format: SeedFormat, formats: readonly SeedFormat[]): SeedFormat[] {
   const entities = new Set(referencesOf(format).map(({ entity }) => entity));
-  if ("printed" in format.columns) entities.add(Source);
+  if ("sourceCode" in format.entity.meta.properties) entities.add(Source);
   return formats.filter(({ entity }) => entities.has(entity));
 }
 

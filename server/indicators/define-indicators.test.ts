@@ -58,7 +58,7 @@ test("nothing is made again while the files are as they were", async () => {
 
 test("a view that is lost comes back", async () => {
   await define();
-  await database.orm.em.execute("DROP VIEW indicators.population");
+  await database.orm.em.execute("DROP VIEW indicators.population CASCADE");
   await Promise.all([define(), define()]);
   expect(await present()).toHaveProperty("population");
 });

@@ -14,9 +14,9 @@ const SWITCHES = [
   "--disable-sync",
 ];
 
-const folders = (process.env["PATH"] ?? "").split(delimiter);
+const folders = (process.env.PATH ?? "").split(delimiter);
 const executablePath = folders.map((folder) => join(folder, "chromium")).find((file) => existsSync(file));
-const isOnCi = process.env["CI"] === "true";
+const isOnCi = process.env.CI === "true";
 
 /**
  * `test` for what needs a browser: skipped where there is none, so that the rest can be tested; on CI it fails.
@@ -32,6 +32,7 @@ export const hasBrowser = executablePath !== undefined || isOnCi;
  * @throws Error when it is not installed
  */
 export async function launchBrowser(): Promise<Browser> {
-  if (executablePath === undefined) throw new Error("Browser tests need chromium on the PATH: apt-get install chromium");
+  if (executablePath === undefined)
+    throw new Error("Browser tests need chromium on the PATH: apt-get install chromium");
   return chromium.launch({ executablePath, args: SWITCHES });
 }

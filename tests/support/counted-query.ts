@@ -24,6 +24,10 @@ export async function createCountedQuery(reader: Reader): Promise<CountedQuery> 
         statements.push(statement.name);
         return reader.read(statement, values);
       },
+      stream(statement, values) {
+        statements.push(statement.name);
+        return reader.stream(statement, values);
+      },
     };
     const contextValue = createRequestContext(counting, NOON);
     const { data, errors = [] } = await graphql({ schema, source, variableValues, contextValue });

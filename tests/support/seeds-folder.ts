@@ -9,9 +9,10 @@ const SEEDS = join(findProjectFolder(import.meta.dirname), "seeds");
 export class SeedsFolder implements AsyncDisposable {
   private constructor(readonly path: string) {}
 
-  static async copy(): Promise<SeedsFolder> {
+  /** @param openData which folders of open data come along; reading all of them takes a second */
+  static async copy(...openData: readonly string[]): Promise<SeedsFolder> {
     const path = await mkdtemp(join(tmpdir(), "regiospiegel-seeds-"));
-    for (const part of ["reference", "sources"])
+    for (const part of ["reference", "sources", ...openData.map((code) => `open-data/${code}`)])
       await cp(join(SEEDS, part), join(path, part), { recursive: true });
     return new SeedsFolder(path);
   }

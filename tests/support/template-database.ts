@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import type { MikroORM } from "@mikro-orm/postgresql";
 import type { Client } from "pg";
-import { ENTITIES } from "#server/entities.ts";
 import { withCurrentDatabase } from "#server/commands/with-current-database.ts";
+import { ENTITIES } from "#server/entities.ts";
 import { PROJECT_FOLDER } from "./project-folder.ts";
 import { databaseUrl } from "./test-cluster.ts";
 
@@ -23,7 +23,9 @@ async function exists(client: Client, name: string): Promise<boolean> {
 async function build(client: Client, template: Template): Promise<void> {
   const unfinished = `${template}_unfinished`;
   await client.query(`DROP DATABASE IF EXISTS ${unfinished} WITH (FORCE)`);
-  await client.query(`CREATE DATABASE ${unfinished}${template === "template_seeded" ? " TEMPLATE template_empty" : ""}`);
+  await client.query(
+    `CREATE DATABASE ${unfinished}${template === "template_seeded" ? " TEMPLATE template_empty STRATEGY FILE_COPY" : ""}`,
+  );
   const context = { entities: ENTITIES, projectFolder: PROJECT_FOLDER, say: () => undefined };
   await withCurrentDatabase(databaseUrl(unfinished), context, async (orm) => {
     if (template === "template_seeded") await importAll(orm);

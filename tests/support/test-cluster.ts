@@ -7,7 +7,8 @@ export const CLUSTER_URL = "TEST_CLUSTER_URL";
  */
 export function databaseUrl(database: string): string {
   const cluster = process.env[CLUSTER_URL];
-  if (cluster === undefined) throw new Error("A test that needs a database runs under jest's own set-up: use npm test.");
+  if (cluster === undefined)
+    throw new Error("A test that needs a database runs under jest's own set-up: use npm test.");
   const url = new URL(cluster);
   url.pathname = `/${database}`;
   return url.href;

@@ -30,7 +30,7 @@ export async function openTestDatabase({ seeded = false }: TestDatabaseOptions =
   await withMaintenance(async (client) => {
     const template = seeded ? "template_seeded" : "template_empty";
     await ensureTemplate(client, template);
-    await client.query(`CREATE DATABASE ${name} TEMPLATE ${template}`);
+    await client.query(`CREATE DATABASE ${name} TEMPLATE ${template} STRATEGY FILE_COPY`);
   });
   const options = { clientUrl: databaseUrl(name), entities: ENTITIES, projectFolder: PROJECT_FOLDER };
   const orm = await openOrm(options);

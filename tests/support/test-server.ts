@@ -13,7 +13,10 @@ export interface TestServer {
   /** Such as `http://127.0.0.1:41234`. */
   readonly origin: string;
   readonly database: TestDatabase;
-  query<Data = Record<string, unknown>>(document: string, variables?: Record<string, unknown>): Promise<Answer<Data>>;
+  query<Data = Record<string, unknown>>(
+    document: string,
+    variables?: Record<string, unknown>,
+  ): Promise<Answer<Data>>;
   close(): Promise<void>;
 }
 

@@ -6,27 +6,43 @@ import { ShareInput } from "./share-input.ts";
 
 @InputType({ description: "Vraag om een kostenverdeling: a published one again, or a what-if." })
 export class AllocationInput {
-  @Field(() => ID, { nullable: true, description: "Module whose costs are divided; without it, the members of the partnership pay." })
+  @Field(() => ID, {
+    nullable: true,
+    description: "Module whose costs are divided; without it, the members of the partnership pay.",
+  })
   module?: string | null;
 
-  @Field(() => ID, { nullable: true, description: "Samenwerkingsverband whose members pay, where no module is named." })
+  @Field(() => ID, {
+    nullable: true,
+    description: "Samenwerkingsverband whose members pay, where no module is named.",
+  })
   partnership?: string | null;
 
   @Field(() => Int, { description: "Begrotingsjaar." })
   financialYear!: number;
 
-  @Field(() => DecimalScalar, { nullable: true, description: "Totaal in euros; the default is the printed total of the contributions of that year." })
+  @Field(() => DecimalScalar, {
+    nullable: true,
+    description: "Totaal in euros; the default is the printed total of the contributions of that year.",
+  })
   total?: string | null;
 
-  @Field(() => AllocationKey, { nullable: true, description: "Verdeelsleutel; the default is the rule of the module in that year." })
+  @Field(() => AllocationKey, {
+    nullable: true,
+    description: "Verdeelsleutel; the default is the rule of the module in that year.",
+  })
   key?: AllocationKey | null;
 
-  @Field(() => [ShareInput], { nullable: true, description: "Eigen gewichten, which go before those of the key." })
+  @Field(() => [ShareInput], {
+    nullable: true,
+    description: "Eigen gewichten, which go before those of the key.",
+  })
   shares?: ShareInput[] | null;
 
   @Field(() => [ID], {
     nullable: true,
-    description: "Deelnemers. The default is who takes part on 1 January of the year, or, before a module has begun, whom a published contribution names.",
+    description:
+      "Deelnemers. The default is who takes part on 1 January of the year, or, before a module has begun, whom a published contribution names.",
   })
   participants?: string[] | null;
 
@@ -36,6 +52,6 @@ export class AllocationInput {
   @Field(() => [ID], { nullable: true, description: "Uittreders: municipalities that do not pay." })
   leave?: string[] | null;
 
-  @Field(() => Rounding, { defaultValue: "EXACT", description: "Afronding." })
-  rounding!: Rounding;
+  @Field(() => Rounding, { nullable: true, defaultValue: "EXACT", description: "Afronding." })
+  rounding?: Rounding | null;
 }

@@ -16,10 +16,13 @@ export class Allocation {
   rounding!: Rounding;
 
   @Field(() => [AllocationRow], {
-    description: "Rijen, by name of the municipality. None as long as a weight is missing: nothing is guessed.",
+    description:
+      "Rijen, by name of the municipality. None as long as a weight is missing: nothing is guessed.",
   })
   rows!: AllocationRow[];
 
-  @Field(() => DecimalScalar, { description: "Restant: the total less the sum of the amounts; only PER_ROW leaves any." })
+  @Field(() => DecimalScalar, {
+    description: "Restant: the total less the sum of the amounts; only PER_ROW leaves any.",
+  })
   residue!: string;
 }

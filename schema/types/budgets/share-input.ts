@@ -6,6 +6,8 @@ export class ShareInput {
   @Field(() => ID, { description: "Gemeentecode: `GM0202`." })
   municipality!: string;
 
-  @Field(() => DecimalScalar, { description: "Gewicht, zero or more, in any unit; only the proportions count." })
+  @Field(() => DecimalScalar, {
+    description: "Gewicht, zero or more, in any unit; only the proportions count.",
+  })
   weight!: string;
 }

@@ -8,7 +8,10 @@ export class Formation {
   @Field(() => ID, { description: "Sleutel of this version: `inkoop-2017-measured`." })
   id!: string;
 
-  @Field(() => Int, { nullable: true, description: "Jaar that the formation is of; null where the source does not say." })
+  @Field(() => Int, {
+    nullable: true,
+    description: "Jaar that the formation is of; null where the source does not say.",
+  })
   year?: number | null;
 
   @Field(() => FormationStage, { description: "Stadium: which version of the formation this is." })

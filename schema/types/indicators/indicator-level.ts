@@ -1,8 +1,12 @@
 import { contractEnum } from "../contract-enum.ts";
 
-export const IndicatorLevel = contractEnum("IndicatorLevel", "Niveau: what each value of an indicator is of.", {
-  MUNICIPALITY: "Gemeente: municipalities can be compared by it.",
-  MODULE: "Module: the sources do not split it by municipality.",
-  PARTNERSHIP: "Samenwerkingsverband as a whole.",
-});
+export const IndicatorLevel = contractEnum(
+  "IndicatorLevel",
+  "Niveau: what each value of an indicator is of.",
+  {
+    MUNICIPALITY: "Gemeente: municipalities can be compared by it.",
+    MODULE: "Module: the sources do not split it by municipality.",
+    PARTNERSHIP: "Samenwerkingsverband as a whole.",
+  },
+);
 export type IndicatorLevel = keyof typeof IndicatorLevel;

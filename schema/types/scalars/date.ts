@@ -7,9 +7,12 @@ function parse(came: unknown): string {
     const day = new Date(`${came}T00:00:00Z`);
     if (!Number.isNaN(day.getTime()) && day.toISOString().startsWith(came)) return came;
   }
-  throw new GraphQLError(`Date verwacht een bestaande dag als JJJJ-MM-DD, maar kreeg: ${JSON.stringify(came)}`, {
-    extensions: { code: "BAD_USER_INPUT" },
-  });
+  throw new GraphQLError(
+    `Date verwacht een bestaande dag als JJJJ-MM-DD, maar kreeg: ${JSON.stringify(came)}`,
+    {
+      extensions: { code: "BAD_USER_INPUT" },
+    },
+  );
 }
 
 /** Calendar date as text, so that no time zone can move it. */

@@ -5,9 +5,12 @@ const SHAPE = /^-?\d+(\.\d+)?$/;
 function parse(came: unknown): string {
   const text = typeof came === "number" && Number.isFinite(came) ? String(came) : came;
   if (typeof text === "string" && SHAPE.test(text)) return text;
-  throw new GraphQLError(`Decimal verwacht een getal met een decimale punt, maar kreeg: ${JSON.stringify(came)}`, {
-    extensions: { code: "BAD_USER_INPUT" },
-  });
+  throw new GraphQLError(
+    `Decimal verwacht een getal met een decimale punt, maar kreeg: ${JSON.stringify(came)}`,
+    {
+      extensions: { code: "BAD_USER_INPUT" },
+    },
+  );
 }
 
 /** Exact decimal: text inside (numeric in the database), a JSON number outside. */
@@ -17,5 +20,8 @@ export const DecimalScalar = new GraphQLScalarType<string, number>({
     "Decimaal getal: exact. Kept as numeric in the database, never computed in floating point, sent as a JSON number.",
   serialize: (value) => Number(value),
   parseValue: parse,
-  parseLiteral: (node) => parse(node.kind === Kind.INT || node.kind === Kind.FLOAT || node.kind === Kind.STRING ? node.value : null),
+  parseLiteral: (node) =>
+    parse(
+      node.kind === Kind.INT || node.kind === Kind.FLOAT || node.kind === Kind.STRING ? node.value : null,
+    ),
 });

@@ -19,7 +19,9 @@ export type RunsAs =
   | { readonly kind: "namespace"; readonly account: Account };
 
 function lookUp(name: string): Account | null {
-  const line = readFileSync("/etc/passwd", "utf8").split("\n").find((entry) => entry.startsWith(`${name}:`));
+  const line = readFileSync("/etc/passwd", "utf8")
+    .split("\n")
+    .find((entry) => entry.startsWith(`${name}:`));
   const [, , uid, gid] = line?.split(":") ?? [];
   return uid === undefined || gid === undefined ? null : { uid: Number(uid), gid: Number(gid) };
 }
@@ -27,15 +29,21 @@ function lookUp(name: string): Account | null {
 function createAccount(say: (line: string) => void): Account {
   say("De gebruiker postgres wordt aangemaakt: PostgreSQL wil niet als root draaien.");
   try {
-    execFileSync("useradd", ["--system", "--user-group", "--no-create-home", "--shell", "/usr/sbin/nologin", "postgres"], {
-      stdio: "ignore",
-    });
+    execFileSync(
+      "useradd",
+      ["--system", "--user-group", "--no-create-home", "--shell", "/usr/sbin/nologin", "postgres"],
+      {
+        stdio: "ignore",
+      },
+    );
   } catch {
     // Told below: without the program or the right to use it, the operator has to do it.
   }
   const account = lookUp("postgres");
   if (account) return account;
-  throw new OperatorError("PostgreSQL wil niet als root draaien: start als gewone gebruiker, of maak een gebruiker postgres aan.");
+  throw new OperatorError(
+    "PostgreSQL wil niet als root draaien: start als gewone gebruiker, of maak een gebruiker postgres aan.",
+  );
 }
 
 function mayPass(path: string, { uid }: Account): boolean {
@@ -50,7 +58,9 @@ function canReach(path: string, account: Account): boolean {
 
 function namespacesAreAllowed({ uid, gid }: Account): boolean {
   try {
-    execFileSync("unshare", ["--user", `--map-user=${uid}`, `--map-group=${gid}`, "true"], { stdio: "ignore" });
+    execFileSync("unshare", ["--user", `--map-user=${uid}`, `--map-group=${gid}`, "true"], {
+      stdio: "ignore",
+    });
     return true;
   } catch {
     return false;

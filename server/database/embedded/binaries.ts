@@ -25,7 +25,9 @@ export async function findBinaries(): Promise<Binaries> {
   }
   const native = dirname(dirname(binaries.postgres));
   if (existsSync(join(native, "pg-symlinks.json")) && !existsSync(join(native, "lib/libpq.so.5"))) {
-    throw new OperatorError("De bibliotheken van PostgreSQL ontbreken: verwijder node_modules en start opnieuw.");
+    throw new OperatorError(
+      "De bibliotheken van PostgreSQL ontbreken: verwijder node_modules en start opnieuw.",
+    );
   }
   return binaries;
 }

@@ -20,14 +20,16 @@ const START_AFRESH =
 export function hasCluster({ cluster, password }: DataFolder): boolean {
   if (!existsSync(cluster)) return false;
   const versionFile = join(cluster, "PG_VERSION");
-  if (!existsSync(versionFile)) throw new OperatorError(`${cluster} is geen map van PostgreSQL. ${START_AFRESH}`);
+  if (!existsSync(versionFile))
+    throw new OperatorError(`${cluster} is geen map van PostgreSQL. ${START_AFRESH}`);
   const version = readFileSync(versionFile, "utf8").trim();
   if (version !== MAJOR_VERSION) {
     throw new OperatorError(
       `De gegevensmap ${cluster} is van PostgreSQL ${version}; dit platform gebruikt ${MAJOR_VERSION}. ${START_AFRESH}`,
     );
   }
-  if (!existsSync(password)) throw new OperatorError(`Het wachtwoord bij ${cluster} ontbreekt. ${START_AFRESH}`);
+  if (!existsSync(password))
+    throw new OperatorError(`Het wachtwoord bij ${cluster} ontbreekt. ${START_AFRESH}`);
   return true;
 }
 

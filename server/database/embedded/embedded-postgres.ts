@@ -26,7 +26,7 @@ export interface EmbeddedPostgres {
   readonly url: string;
   /** Resolves when PostgreSQL ends, for whatever reason. */
   readonly ended: Promise<void>;
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
 const ATTEMPTS = 20;

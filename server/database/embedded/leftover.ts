@@ -28,15 +28,21 @@ function isRunning(pid: number): boolean {
 }
 
 async function endsWithin(pid: number, milliseconds: number): Promise<boolean> {
-  for (const deadline = Date.now() + milliseconds; Date.now() < deadline; await wait(20)) {
-    if (!isRunning(pid)) return true;
+  const deadline = Date.now() + milliseconds;
+  while (isRunning(pid)) {
+    if (Date.now() > deadline) return false;
+    await wait(20);
   }
-  return false;
+  return true;
 }
 
 /** Asks a PostgreSQL to stop, the last time without asking. `SIGINT`: at once, but cleanly; `SIGQUIT`: it recovers at the next start. */
 export async function stopPostgres(pid: number): Promise<boolean> {
-  for (const [signal, patience] of [["SIGINT", 8000], ["SIGQUIT", 3000], ["SIGKILL", 3000]] as const) {
+  for (const [signal, patience] of [
+    ["SIGINT", 8000],
+    ["SIGQUIT", 3000],
+    ["SIGKILL", 3000],
+  ] as const) {
     try {
       process.kill(pid, signal);
     } catch {
@@ -63,6 +69,8 @@ export async function clearLeftover(cluster: string, say: (line: string) => void
   }
   say(`Een PostgreSQL die nog draaide (proces ${left.pid}) wordt eerst gestopt.`);
   if (!(await stopPostgres(left.pid))) {
-    throw new OperatorError(`Op ${cluster} draait al een PostgreSQL (proces ${left.pid}): stop dat proces en start opnieuw.`);
+    throw new OperatorError(
+      `Op ${cluster} draait al een PostgreSQL (proces ${left.pid}): stop dat proces en start opnieuw.`,
+    );
   }
 }

@@ -11,7 +11,8 @@ export function handOver({ cluster, password }: DataFolder, runsAs: RunsAs): voi
   if (runsAs.kind === "self") return;
   const { uid, gid } = runsAs.kind === "account" ? runsAs.account : { uid: 0, gid: 0 };
   if (statSync(cluster).uid === uid) return;
-  for (const name of readdirSync(cluster, { recursive: true, encoding: "utf8" })) lchownSync(join(cluster, name), uid, gid);
+  for (const name of readdirSync(cluster, { recursive: true, encoding: "utf8" }))
+    lchownSync(join(cluster, name), uid, gid);
   if (existsSync(password)) chownSync(password, uid, gid);
   chownSync(cluster, uid, gid);
 }

@@ -21,7 +21,10 @@ export class PostgresFailedToStart extends Error {
   }
 }
 
-function launch({ file, parameters, options }: Command, log: string): { child: ChildProcess; ended: Promise<void> } {
+function launch(
+  { file, parameters, options }: Command,
+  log: string,
+): { child: ChildProcess; ended: Promise<void> } {
   const output = openSync(log, "w");
   // In a session of its own: the Ctrl-C of a terminal goes to every process of the group, and the database must stop last.
   const child = spawn(file, parameters, { ...options, detached: true, stdio: ["ignore", output, output] });
@@ -37,24 +40,29 @@ function launch({ file, parameters, options }: Command, log: string): { child: C
   return { child, ended };
 }
 
+/** Ended, or never begun because the program cannot be run. */
+function hasEnded({ pid, exitCode, signalCode }: ChildProcess): boolean {
+  return pid === undefined || exitCode !== null || signalCode !== null;
+}
+
 /**
  * Starts PostgreSQL and waits until it accepts connections, also when it has to recover first.
  * @param folder its log is written anew
  * @param say is told when it takes long
  * @throws PostgresFailedToStart with the log
  */
-export async function startPostgres(command: Command, folder: DataFolder, say: (line: string) => void): Promise<RunningPostgres> {
+export async function startPostgres(
+  command: Command,
+  folder: DataFolder,
+  say: (line: string) => void,
+): Promise<RunningPostgres> {
   const { child, ended } = launch(command, folder.log);
-  let hasEnded = false;
-  void ended.then(() => {
-    hasEnded = true;
-  });
   const patience = setInterval(() => {
     say("  PostgreSQL herstelt zich na een onderbreking …");
   }, 3000);
   try {
     for (;;) {
-      if (hasEnded) throw new PostgresFailedToStart(readFileSync(folder.log, "utf8"));
+      if (hasEnded(child)) throw new PostgresFailedToStart(readFileSync(folder.log, "utf8"));
       const postmaster = readPostmaster(folder.cluster);
       if (postmaster?.isReady && postmaster.pid === child.pid) return { pid: postmaster.pid, ended };
       await wait(10);

@@ -14,11 +14,14 @@ const MODEST = {
   maintenance_work_mem: "32MB",
   wal_level: "minimal",
   max_wal_senders: "0",
+  max_logical_replication_workers: "0",
   max_wal_size: "256MB",
   min_wal_size: "32MB",
   // Three worker processes less; what is read here stands in memory.
   io_method: "sync",
   jit: "off",
+  // A question whose asker is gone is not answered to its end.
+  client_connection_check_interval: "1s",
   timezone: "UTC",
   log_timezone: "UTC",
   log_checkpoints: "off",

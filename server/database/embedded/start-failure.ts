@@ -1,5 +1,5 @@
 import { OperatorError } from "../../config/operator-error.ts";
-import { DISK_FULL } from "../disk-trouble.ts";
+import { DISK_FULL, tellsOfFullDisk } from "../disk-trouble.ts";
 import type { DataFolder } from "./data-folder.ts";
 
 /** Why PostgreSQL ended while starting: what passes by itself is tried again. */
@@ -10,7 +10,7 @@ export function explainStart(log: string, { log: file }: DataFolder): StartFailu
   if (log.includes("Address already in use")) return "port-taken";
   // The processes of a postmaster that was killed need a moment to notice.
   if (log.includes("pre-existing shared memory block")) return "predecessor-still-ending";
-  if (log.includes("No space left on device")) return new OperatorError(DISK_FULL);
+  if (tellsOfFullDisk(log)) return new OperatorError(DISK_FULL);
   const fatal = log.split("\n").find((line) => /FATAL|PANIC/.test(line)) ?? log.trim();
   return new OperatorError(
     `PostgreSQL start niet (${fatal.replace(/^.*(FATAL|PANIC):\s*/, "")}): zie ${file}, of wijs met DATABASE_URL een andere database aan.`,

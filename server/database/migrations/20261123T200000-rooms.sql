@@ -27,7 +27,9 @@ END $$;
 
 GRANT USAGE ON SCHEMA core, indicators TO regiospiegel_reader;
 GRANT USAGE ON SCHEMA indicators TO regiospiegel_reports;
-ALTER DEFAULT PRIVILEGES IN SCHEMA core GRANT SELECT ON TABLES TO regiospiegel_reader;
+-- A view with security_invoker reads with its reader's rights, so reports need them on the tables too;
+-- without USAGE on the schema they can't name a table of core themselves.
+ALTER DEFAULT PRIVILEGES IN SCHEMA core GRANT SELECT ON TABLES TO regiospiegel_reader, regiospiegel_reports;
 ALTER DEFAULT PRIVILEGES IN SCHEMA indicators GRANT SELECT ON TABLES TO regiospiegel_reader, regiospiegel_reports;
 
 -- On Citus a fact table is spread by its municipality; on plain PostgreSQL there is nothing to do.

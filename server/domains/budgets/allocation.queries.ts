@@ -82,7 +82,7 @@ export const payersOfAllocation = statement<PayerRow>(
     municipality.municipality_code,
     CASE WHEN $7 = 'INHABITANTS' THEN coalesce(
       (SELECT per_inhabitant.denominator
-       FROM indicators.contribution_per_inhabitant AS per_inhabitant
+       FROM indicators.contribution_with_inhabitants AS per_inhabitant
        WHERE per_inhabitant.municipality_code = named.municipality_code
          AND per_inhabitant.module_code = $1 AND per_inhabitant.financial_year = $3),
       (SELECT population.value

@@ -14,14 +14,16 @@ export class AllocationResolver {
       "Kostenverdeling: a published one again, or a what-if with another total, key or set of participants.",
   })
   allocation(
-    @Arg("input", () => AllocationInput, { description: "Wat er verdeeld wordt, over wie en hoe." }) input: AllocationInput,
+    @Arg("input", () => AllocationInput, { description: "Wat er verdeeld wordt, over wie en hoe." })
+    input: AllocationInput,
     @Ctx() { reader }: RequestContext,
   ): Promise<ComputedAllocation> {
     return computeAllocation(reader, input);
   }
 
   @FieldResolver(() => [Municipality], {
-    description: "Gemeenten zonder gewicht: those whose weight in the key is not in the sources. Nothing is divided as long as there are any.",
+    description:
+      "Gemeenten zonder gewicht: those whose weight in the key is not in the sources. Nothing is divided as long as there are any.",
   })
   async missingWeights(
     @Root() { missingWeightCodes }: ComputedAllocation,

@@ -1,5 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { type CountedAnswer, type CountedQuery, createCountedQuery } from "../../../tests/support/counted-query.ts";
+import {
+  type CountedAnswer,
+  type CountedQuery,
+  createCountedQuery,
+} from "../../../tests/support/counted-query.ts";
 import { openTestDatabase } from "../../../tests/support/test-database.ts";
 
 let database: Awaited<ReturnType<typeof openTestDatabase>>;
@@ -17,7 +21,12 @@ interface Answered {
     readonly total: number;
     readonly key: string;
     readonly residue: number;
-    readonly rows: readonly { municipality: { name: string }; amount: number; published: number | null; difference: number | null }[];
+    readonly rows: readonly {
+      municipality: { name: string };
+      amount: number;
+      published: number | null;
+      difference: number | null;
+    }[];
     readonly missingWeights: readonly { name: string }[];
   };
 }
@@ -52,7 +61,9 @@ describe("the memo of 2021 again", () => {
 
   test("EXACT moves one euro to Arnhem and one to Rozendaal in 2022", async () => {
     const { rows } = await allocation({ module: "inburgering", financialYear: 2022 });
-    const moved = rows.filter((row) => row.difference !== 0).map((row) => [row.municipality.name, row.difference]);
+    const moved = rows
+      .filter((row) => row.difference !== 0)
+      .map((row) => [row.municipality.name, row.difference]);
     expect(moved).toEqual([
       ["Arnhem", 1],
       ["Rozendaal", 1],
@@ -70,18 +81,43 @@ describe("what if", () => {
   });
 
   test("the kwartiermaker by the contributions of 2022: Nijmegen takes the rest", async () => {
-    const contributions = { GM1945: "291296", GM0209: "182593", GM0225: "150605", GM0252: "111508", GM0944: "47535", GM0268: "1485059", GM0296: "311072" };
+    const contributions = {
+      GM1945: "291296",
+      GM0209: "182593",
+      GM0225: "150605",
+      GM0252: "111508",
+      GM0944: "47535",
+      GM0268: "1485059",
+      GM0296: "311072",
+    };
     const shares = Object.entries(contributions).map(([municipality, weight]) => ({ municipality, weight }));
-    const answer = await allocation({ module: "rob", financialYear: 2022, total: 50_000, shares, rounding: "LAST_ABSORBS" });
+    const answer = await allocation({
+      module: "rob",
+      financialYear: 2022,
+      total: 50_000,
+      shares,
+      rounding: "LAST_ABSORBS",
+    });
     const amounts = Object.fromEntries(answer.rows.map((row) => [row.municipality.name, row.amount]));
     expect(amounts).toEqual({
-      "Berg en Dal": 5646, Beuningen: 3539, Druten: 2919, Heumen: 2161, "Mook en Middelaar": 921, Nijmegen: 28_785, Wijchen: 6029,
+      "Berg en Dal": 5646,
+      Beuningen: 3539,
+      Druten: 2919,
+      Heumen: 2161,
+      "Mook en Middelaar": 921,
+      Nijmegen: 28_785,
+      Wijchen: 6029,
     });
     expect(answer.key).toBe("FIXED_SHARES");
   });
 
   test("the management organisation is paid by its eleven members", async () => {
-    const members = await allocation({ module: "beheer", financialYear: 2022, total: 400_000, key: "INHABITANTS" });
+    const members = await allocation({
+      module: "beheer",
+      financialYear: 2022,
+      total: 400_000,
+      key: "INHABITANTS",
+    });
     expect(members).toMatchObject({ missingWeights: [], residue: 0 });
     expect(members.rows).toHaveLength(11);
   });
@@ -104,7 +140,9 @@ describe("what is missing is reported, never guessed", () => {
 
   test("a weight of somebody who does not pay is refused", async () => {
     const input = { module: "rob", financialYear: 2022, shares: [{ municipality: "GM0202", weight: 1 }] };
-    expect(refusalOf(await ask(ALLOCATION, { input }))?.message).toContain("«GM0202» heeft een gewicht, maar betaalt niet mee");
+    expect(refusalOf(await ask(ALLOCATION, { input }))?.message).toContain(
+      "«GM0202» heeft een gewicht, maar betaalt niet mee",
+    );
   });
 });
 

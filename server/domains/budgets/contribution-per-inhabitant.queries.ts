@@ -19,7 +19,7 @@ export const contributionsPerInhabitant = statement<Observation & { keyIndex: nu
       figure.denominator_source_code, figure.denominator_locator, figure.denominator_printed) AS denominator_citation
   FROM jsonb_to_recordset($1) AS key (
     key_index integer, municipality_code text, module_code text, financial_year integer)
-  JOIN indicators.contribution_per_inhabitant AS figure ON figure.municipality_code = key.municipality_code
+  JOIN indicators.contribution_with_inhabitants AS figure ON figure.municipality_code = key.municipality_code
     AND figure.module_code = key.module_code
     AND figure.financial_year = key.financial_year`,
 );

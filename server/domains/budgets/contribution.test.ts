@@ -150,7 +150,7 @@ describe("contributions to the ROB", () => {
 
   test("keeps the printed share of the kwartiermaker beside its amount", async () => {
     const { data } = await ask(`{
-      contributions(module: "rob", municipality: "GM0268") { components { component amount printedShare } }
+      contributions(module: "rob", municipality: "GM0268", financialYear: 2022) { components { component amount printedShare } }
     }`);
     expect(data).toEqual({
       contributions: [{ components: [{ component: "Kwartiermaker", amount: 28785, printedShare: 57.6 }] }],
@@ -158,8 +158,55 @@ describe("contributions to the ROB", () => {
   });
 });
 
+test("where a document prints no inhabitants CBS gives them, and the citation says so", async () => {
+  const { data } = await ask(`{
+    contributions(module: "rob", municipality: "GM0268", financialYear: 2022) {
+      perInhabitant { value denominator denominatorPeriod denominatorCitation { locator printed source { code publisher } } }
+    }
+  }`);
+  const publisher = "Centraal Bureau voor de Statistiek";
+  const perInhabitant = {
+    value: 8.2918,
+    denominator: 179100,
+    denominatorPeriod: "2022",
+    denominatorCitation: {
+      locator: expect.stringMatching(/^GM0268, 2022/),
+      printed: null,
+      source: { code: "cbs-inwoners", publisher },
+    },
+  };
+  expect(data).toEqual({ contributions: [{ perInhabitant }] });
+});
+
+test("inhabitants of another source do where the contribution's own prints none: the latest up to its year", async () => {
+  await database.orm.em.execute(`
+    INSERT INTO core.inhabitants (municipality_code, reference_year, source_code, inhabitants)
+    SELECT 'GM0268', figure.reference_year, inhabitants.source_code, figure.inhabitants
+    FROM (VALUES (2010, 100000), (2012, 150000), (2042, 200000)) AS figure (reference_year, inhabitants),
+      (SELECT min(inhabitants.source_code) AS source_code FROM core.inhabitants) AS inhabitants;
+    INSERT INTO core.contribution (municipality_code, module_code, financial_year, partnership_code, amount, status, source_code)
+    SELECT contribution.municipality_code, contribution.module_code, 2013, contribution.partnership_code, 3000, 'PUBLISHED', contribution.source_code
+    FROM core.contribution
+    WHERE contribution.municipality_code = 'GM0268' AND contribution.financial_year = 2022`);
+  const { data } = await ask(`{
+    contributions(municipality: "GM0268", financialYear: 2013) {
+      perInhabitant { value numerator denominator period denominatorPeriod }
+    }
+  }`);
+  const perInhabitant = {
+    value: 0.02,
+    numerator: 3000,
+    denominator: 150000,
+    period: "2013",
+    denominatorPeriod: "2012",
+  };
+  expect(data).toEqual({ contributions: [{ perInhabitant }] });
+});
+
 test("a share is of the whole module and year, also when one municipality is asked for", async () => {
-  const { data } = await ask(`{ municipality(code: "GM0268") { contributions(module: "rob") { share } } }`);
+  const { data } = await ask(
+    `{ municipality(code: "GM0268") { contributions(module: "rob", financialYear: 2022) { share } } }`,
+  );
   expect(data).toEqual({ municipality: { contributions: [{ share: 57.5678 }] } });
 });
 

@@ -18,9 +18,9 @@ export function shifted(decimal: string, places: number): string {
   return canonical(`${whole}${padded.slice(0, places)}.${padded.slice(places)}`);
 }
 
-/** Without its sign. */
-export function magnitude(decimal: string): string {
-  return canonical(decimal.replace("-", ""));
+/** Without its sign and without zeros in front; zeros at the end stay, for they were printed: `-04.50` → `4.50`. */
+export function digitsOf(decimal: string): string {
+  return decimal.replace(/^-?0*(?=\d)/, "");
 }
 
 /** One number minus another, exactly. */

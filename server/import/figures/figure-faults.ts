@@ -1,5 +1,5 @@
 import type { RowFault, SeedFormat, Values } from "../formats/seed-format.ts";
-import { magnitude } from "./exact-decimal.ts";
+import { canonical, digitsOf } from "./exact-decimal.ts";
 import { type PrintedNumber, printedNumbers } from "./printed-numbers.ts";
 
 function figureColumns(format: SeedFormat): string[] {
@@ -9,7 +9,7 @@ function figureColumns(format: SeedFormat): string[] {
 }
 
 function sizeOf(value: unknown): string | null {
-  return typeof value === "number" || typeof value === "string" ? magnitude(String(value)) : null;
+  return typeof value === "number" || typeof value === "string" ? digitsOf(String(value)) : null;
 }
 
 /** A row without figures whose `printed` holds one number besides years has lost it. */
@@ -20,7 +20,7 @@ function hasLostItsFigure(format: SeedFormat, row: Values, numbers: readonly Pri
 
 /**
  * Compares the figures of a row with its own `printed`: what was typed over must stand there, so that a lost digit
- * shows. A row whose `printed` holds no number, or only years, cannot be compared and passes.
+ * shows. Zeros at the end of decimals may all be left out: 29,20 is 29.2. A row whose `printed` holds no number, or only years, cannot be compared and passes.
  */
 export function figureFaults(format: SeedFormat, row: Values): RowFault[] {
   const { printed } = row;
@@ -32,7 +32,7 @@ export function figureFaults(format: SeedFormat, row: Values): RowFault[] {
     return [{ column: columns.join(" of "), expected: `het getal uit printed („${printed}”)` }];
   }
   if (numbers.every(({ mayBeYear }) => mayBeYear)) return [];
-  const sizes = numbers.map(({ size }) => size);
+  const sizes = numbers.flatMap(({ size }) => [size, canonical(size)]);
   return filled
     .filter((column) => !sizes.includes(sizeOf(row[column]) ?? ""))
     .map((column) => ({ column, expected: `een getal dat in printed staat („${printed}”)` }));

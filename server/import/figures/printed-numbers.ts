@@ -1,4 +1,4 @@
-import { shifted } from "./exact-decimal.ts";
+import { digitsOf, shifted } from "./exact-decimal.ts";
 import { numberOfWord } from "./number-words.ts";
 
 const NUMBER =
@@ -12,7 +12,7 @@ const PLACES: Readonly<Record<string, number>> = { miljard: 9, miljoen: 6, mln: 
 
 /** One number of a printed text. */
 export interface PrintedNumber {
-  /** A canonical exact decimal, without sign. */
+  /** An exact decimal, without sign: with the decimals that are printed, or worked out where a scale follows. */
   readonly size: string;
   /** Whether it is written as a year is: 2019, not 2.019. */
   readonly mayBeYear: boolean;
@@ -33,10 +33,8 @@ export function printedNumbers(printed: string): readonly PrintedNumber[] {
     ({ groups: { number, word, scale } = {} }) => {
       const read = word === undefined ? readNumber(number ?? "") : numberOfWord(word);
       if (read === undefined) return [];
-      return {
-        size: shifted(read, PLACES[scale ?? ""] ?? 0),
-        mayBeYear: scale === undefined && YEAR.test(number ?? ""),
-      };
+      if (scale !== undefined) return { size: shifted(read, PLACES[scale] ?? 0), mayBeYear: false };
+      return { size: digitsOf(read), mayBeYear: YEAR.test(number ?? "") };
     },
   );
 }

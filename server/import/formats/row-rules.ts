@@ -72,3 +72,12 @@ export function asManyDaysAsWeeks(row: Values): RowFault | null {
   const isWrong = weeks !== undefined && row.days_before !== days;
   return fault(isWrong, "days_before", `${days} dagen, want step spreekt van ${weeks ?? ""} weken`);
 }
+
+/** The first and the last year of a taakveld both count. */
+export function lastYearIsNotBeforeTheFirst({
+  valid_from_year: first,
+  valid_to_year: last,
+}: Values): RowFault | null {
+  const isWrong = typeof first === "number" && typeof last === "number" && last < first;
+  return fault(isWrong, "valid_to_year", `${textOf(first)} of een later jaar, of leeg`);
+}

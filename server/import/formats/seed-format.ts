@@ -42,5 +42,14 @@ export interface SeedFormat {
   /** `printed` may hold numbers that are none of the row's figures, also where the row has no figure. */
   readonly printsOtherNumbers?: boolean;
   readonly rules?: readonly ((row: Values) => RowFault | null)[];
+  /** What a row of the file is in the table, where columns differ. */
+  readonly toRow?: (row: Values) => Values;
+  /** The kind of file whose table these rows go to, beside its own. */
+  readonly tableOf?: SeedFormat;
+  /**
+   * Present where a table has so many rows that they are not kept as rows: only the first row with each combination of
+   * values in these columns is, for the checks that need other files.
+   */
+  readonly samples?: readonly (readonly string[])[];
   readonly references?: readonly Reference[];
 }

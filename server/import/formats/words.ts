@@ -68,8 +68,24 @@ export const claimRule = oneOf(
   "NONE",
 );
 export const planningAnchor = oneOf("BOARD_MEETING", "CALENDAR");
+export const measureKind = oneOf("ADDITIVE", "STOCK", "RATIO");
+export const regionKind = oneOf("LABOUR_MARKET_REGION", "YOUTH_CARE_REGION");
+export const taakveldRegime = oneOf("2017-2022", "2023-2024", "2025+");
 
 /** The code of a municipality by the CBS, or of an invented one. */
 export const municipalityCode = textLike(/^(GM|FG)\d{4}$/, "een gemeentecode, zoals GM0202");
 /** A code or key of our own, as it stands in files and addresses. */
 export const code = textLike(/^[a-z0-9]+(-[a-z0-9]+)*$/, "een code van kleine letters, cijfers en streepjes");
+
+/** The period of a figure: a year or a part of one. */
+export const observationPeriod = textLike(
+  /^\d{4}(-(0[1-9]|1[0-2]|Q[1-4]))?$/,
+  "een jaar, maand of kwartaal: 2021, 2021-03 of 2021-Q1",
+);
+/** A code of Iv3, which is text: `6.6` and `6.60` are two taakvelden. */
+export const taakveldCode = textLike(/^\d\.\d{1,3}$/, "een taakveld, zoals 6.72");
+/** Taakvelden whose figures are taken together, or a main taakveld as a whole. */
+export const taakveldSum = textLike(
+  /^(\d|\d\.\d{1,3}(\|\d\.\d{1,3})*)$/,
+  "een of meer taakvelden, zoals 6.72|6.82, of een heel hoofdtaakveld",
+);

@@ -1,0 +1,8 @@
+# The server without its embedded PostgreSQL: docker-compose.yml gives it a DATABASE_URL.
+FROM node:24-bookworm-slim
+WORKDIR /srv/regiospiegel
+COPY . .
+RUN npm ci --no-audit --no-fund && npm run build
+USER node
+EXPOSE 4000
+CMD ["node", "--max-old-space-size=256", "--enable-source-maps", ".data/build/main.js"]

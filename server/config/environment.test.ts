@@ -1,0 +1,51 @@
+import { expect, test } from "@jest/globals";
+import { EnvironmentError, readEnvironment } from "./environment.ts";
+
+const ADDRESS = "DATABASE_URL moet een adres zijn als postgres://gebruiker:wachtwoord@machine:5432/database";
+
+function faultsOf(variables: Record<string, string>): string[] {
+  try {
+    readEnvironment(variables);
+  } catch (error) {
+    if (error instanceof EnvironmentError)
+      return error.message
+        .split("\n")
+        .slice(1)
+        .map((line) => line.trim());
+  }
+  return [];
+}
+
+test("without any variable the platform runs on its own", () => {
+  expect(readEnvironment({})).toEqual({
+    databaseUrl: undefined,
+    dataFolder: ".data",
+    host: "127.0.0.1",
+    port: 4000,
+    logLevel: "warn",
+  });
+});
+
+test("a variable that is empty counts as not given", () => {
+  expect(readEnvironment({ PORT: "", DATABASE_URL: "" })).toEqual(readEnvironment({}));
+});
+
+test("every fault is told at once", () => {
+  const faults = faultsOf({ PORT: "veel", DATABASE_URL: "mysql://machine/database", LOG_LEVEL: "luid" });
+  expect(faults.map((fault) => fault.split(" ")[0])).toEqual(["DATABASE_URL", "PORT", "LOG_LEVEL"]);
+});
+
+test.each(["postgres://u:geheim@h:poort/d", "postgres:/h/d", "postgres://u:geheim@h", "zomaar"])(
+  "%s is no address of a database",
+  (url) => {
+    expect(faultsOf({ DATABASE_URL: url })).toEqual([ADDRESS]);
+  },
+);
+
+test("a secret is never repeated", () => {
+  expect(faultsOf({ DATABASE_URL: "mysql://u:geheim@h/d" }).join()).not.toContain("geheim");
+});
+
+test.each(["0", "65536", "80.5"])("%s is no port", (port) => {
+  expect(faultsOf({ PORT: port })).toHaveLength(1);
+});

@@ -1,0 +1,74 @@
+import { Readable } from "node:stream";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import { GraphQLError } from "graphql";
+import type { Reader } from "../database/reader.ts";
+import { questionOf } from "../domains/benchmarks/observations-question.ts";
+import { createRequestContext } from "../graphql/request-context.ts";
+import { entityTagOf, hasAlready } from "./entity-tag.rules.ts";
+import { currentDataVersion, municipalityNames } from "./export.queries.ts";
+import { readExportRequest } from "./export-request.ts";
+import { writeCsv } from "./write-csv.ts";
+import { writeXlsx } from "./write-xlsx.ts";
+
+type Format = "csv" | "xlsx";
+
+const CONTENT_TYPES: Readonly<Record<Format, string>> = {
+  csv: "text/csv; charset=utf-8",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+};
+
+const HTTP_STATUS: Readonly<Record<string, number>> = {
+  BAD_USER_INPUT: 400,
+  NOT_FOUND: 404,
+  QUERY_TOO_EXPENSIVE: 413,
+};
+
+/** Answers expected trouble in words; anything else is the server's own to report. */
+function answerTrouble(error: unknown, reply: FastifyReply): FastifyReply {
+  const code = error instanceof GraphQLError ? String(error.extensions.code) : "";
+  const status = HTTP_STATUS[code];
+  if (!(error instanceof GraphQLError) || status === undefined) throw error;
+  return reply.code(status).header("cache-control", "no-store").send({ error: error.message, code });
+}
+
+async function answer(
+  reader: Reader,
+  clock: () => Date,
+  format: Format,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const { input, locale } = readExportRequest(request.query as Record<string, unknown>);
+  const question = questionOf(input, createRequestContext(reader, clock).today);
+  const [data] = await reader.read(currentDataVersion);
+  const codes = question.definitions.map(({ code }) => code);
+  const tag = entityTagOf([data?.version ?? null, codes, question.values, format, locale]);
+  // Always asked for again, so that an export never lags behind GraphQL; the tag makes that cheap.
+  reply.header("etag", tag).header("cache-control", "public, no-cache");
+  if (hasAlready(request.headers["if-none-match"], tag)) return reply.code(304).send();
+  const names = new Map((await reader.read(municipalityNames)).map(({ code, name }) => [code, name]));
+  const body =
+    format === "csv"
+      ? Readable.from(writeCsv(reader, question, names, locale), { objectMode: false, highWaterMark: 1 })
+      : await writeXlsx(reader, question, names, locale);
+  return reply
+    .type(CONTENT_TYPES[format])
+    .header(
+      "content-disposition",
+      `attachment; filename="regiospiegel-${codes.length === 1 ? (codes[0] ?? "") : "waarnemingen"}.${format}"`,
+    )
+    .send(body);
+}
+
+/** Adds `/export/observations.csv` and `.xlsx`: the figures of `observations`, to be read by address. */
+export function serveExports(server: FastifyInstance, reader: Reader, clock: () => Date): void {
+  for (const format of ["csv", "xlsx"] as const) {
+    server.get(`/export/observations.${format}`, async (request, reply) => {
+      try {
+        return await answer(reader, clock, format, request, reply);
+      } catch (error) {
+        return answerTrouble(error, reply);
+      }
+    });
+  }
+}

@@ -1,0 +1,2 @@
+/** Without it v3's `ODataFeed` answers in Atom. */
+export const AS_JSON = "?$format=json";

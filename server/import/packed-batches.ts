@@ -1,0 +1,46 @@
+import { deflateRawSync, inflateRawSync } from "node:zlib";
+
+/** How much text goes to the database at a time. */
+const BATCH_BYTES = 2 ** 19;
+
+/** Some rows as the text of a JSON array. */
+export interface Batch {
+  readonly json: string;
+  readonly rowCount: number;
+}
+
+/**
+ * Rows on their way to the database, packed: rows of one table are so much alike that a million of them take a few
+ * megabytes. They are written into one piece of memory, because texts that wait for each other outlive their use.
+ */
+export class PackedBatches {
+  readonly #packed: { readonly bytes: Buffer; readonly rowCount: number }[] = [];
+  readonly #bytes = Buffer.alloc(BATCH_BYTES);
+  #length = 0;
+  #rowCount = 0;
+
+  add(row: object): void {
+    const json = Buffer.from(JSON.stringify(row));
+    if (this.#length + json.length + 2 > BATCH_BYTES) this.#close();
+    this.#length += this.#bytes.write(this.#rowCount === 0 ? "[" : ",", this.#length);
+    this.#length += json.copy(this.#bytes, this.#length);
+    this.#rowCount += 1;
+  }
+
+  /** Hands over all rows, in batches, and forgets them. */
+  *handOver(): Generator<Batch> {
+    this.#close();
+    for (let batch = this.#packed.shift(); batch; batch = this.#packed.shift()) {
+      yield { json: inflateRawSync(batch.bytes).toString(), rowCount: batch.rowCount };
+    }
+  }
+
+  #close(): void {
+    if (this.#rowCount === 0) return;
+    this.#length += this.#bytes.write("]", this.#length);
+    const bytes = deflateRawSync(this.#bytes.subarray(0, this.#length), { level: 1 });
+    this.#packed.push({ bytes, rowCount: this.#rowCount });
+    this.#length = 0;
+    this.#rowCount = 0;
+  }
+}

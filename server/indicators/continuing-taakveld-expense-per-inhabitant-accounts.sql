@@ -1,0 +1,24 @@
+-- continuing-taakveld-expense-per-inhabitant-accounts: what a municipality spent per inhabitant on taakvelden that together mean the same throughout.
+CREATE VIEW indicators.continuing_taakveld_expense_per_inhabitant_accounts WITH (security_invoker = true) AS
+SELECT
+  figure.municipality_code,
+  figure.module_code,
+  figure.category,
+  figure.period,
+  figure.value,
+  figure.status,
+  figure.reason,
+  figure.numerator,
+  figure.denominator,
+  figure.source_code,
+  figure.locator,
+  figure.printed,
+  figure.denominator_source_code,
+  figure.denominator_locator,
+  figure.denominator_printed,
+  figure.is_carried,
+  figure.note
+FROM indicators.continuing_taakveld_expense AS figure
+WHERE figure.measure_code = 'iv3-expense-accounts';
+
+COMMENT ON VIEW indicators.continuing_taakveld_expense_per_inhabitant_accounts IS 'Lasten per inwoner van doorlopende taakvelden volgens de jaarrekening';

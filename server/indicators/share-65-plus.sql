@@ -1,0 +1,24 @@
+-- share-65-plus: inhabitants of 65 and older in per cent of all; counted up to 2020, as published after that
+CREATE VIEW indicators.share_65_plus WITH (security_invoker = true) AS
+SELECT
+  figure.municipality_code,
+  figure.module_code,
+  figure.category,
+  figure.period,
+  figure.value,
+  figure.status,
+  figure.reason,
+  figure.numerator,
+  figure.denominator,
+  figure.source_code,
+  figure.locator,
+  figure.printed,
+  figure.denominator_source_code,
+  figure.denominator_locator,
+  figure.denominator_printed,
+  figure.is_carried,
+  figure.note
+FROM indicators.open_share AS figure
+WHERE figure.measure_code = 'share-65-plus';
+
+COMMENT ON VIEW indicators.share_65_plus IS 'Aandeel inwoners 65-plus';
