@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { Command } from "commander";
 import { emitCommand } from "./commands/emit.ts";
 import { importCommand } from "./commands/import.ts";
@@ -27,7 +27,7 @@ const exitCode = await runCommand(
     onStop: onStopSignal,
   },
   async (context) => {
-    const { projectFolder, clock } = context;
+    const { projectFolder, clock, environment, signal } = context;
     const program = new Command("npm run").description(
       "Regiospiegel: gegevens over gemeentelijke samenwerking.",
     );
@@ -36,7 +36,9 @@ const exitCode = await runCommand(
     program.addCommand(
       importCommand({
         seedsFolder: join(projectFolder, "seeds"),
+        dataFolder: resolve(projectFolder, environment.dataFolder),
         clock,
+        signal,
         print,
         withDatabase: async (work) => {
           await using database = await openDatabase({ ...context, mayShare: true });

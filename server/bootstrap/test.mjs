@@ -6,12 +6,27 @@ import { buildServer } from "./build-server.mjs";
 import { ensureChromium } from "./chromium.mjs";
 import { prepared } from "./prepared.mjs";
 import { runJest } from "./run-jest.mjs";
+import { sentenceFor } from "./sentence.mjs";
 
-await prepared(fileURLToPath(import.meta.url), async () => {
-  await alone(async () => {
-    await buildServer();
-    await buildPortal();
-    await ensureChromium();
-  });
-  process.exitCode = await runJest(process.argv.slice(2));
+/**
+ * Does one part of the set-up. What fails is told and counted, and the tests that can do without it run all the same.
+ * @param {() => Promise<unknown>} part
+ * @returns {Promise<number>} failures: 0 or 1
+ */
+async function attempt(part) {
+  try {
+    await part();
+    return 0;
+  } catch (error) {
+    console.error(sentenceFor(error));
+    return 1;
+  }
+}
+
+const isPrepared = await prepared(fileURLToPath(import.meta.url), async () => {
+  const failures = await alone(
+    async () => (await attempt(buildServer)) + (await attempt(buildPortal)) + (await attempt(ensureChromium)),
+  );
+  process.exitCode = await runJest(process.argv.slice(2), failures);
 });
+if (!isPrepared) console.log("0 passed, 1 failed");

@@ -15,6 +15,8 @@ async function run(seedsFolder: string, ...parameters: string[]): Promise<string
   const lines: string[] = [];
   const command = importCommand({
     seedsFolder,
+    dataFolder: seedsFolder,
+    signal: new AbortController().signal,
     clock: () => new Date("2026-11-23T12:00:00Z"),
     withDatabase: (work) => work(database.orm),
     print: (line) => lines.push(line),

@@ -59,7 +59,7 @@ describe("the country as CBS tells it", () => {
 
   test("there are 342 municipalities on 1 January 2026, each in a labour-market and a youth-care region", async () => {
     const municipalities = `SELECT count(*) AS number FROM core.municipality
-      WHERE valid_from <= '2026-01-01' AND (valid_to IS NULL OR valid_to > '2026-01-01') AND NOT is_fictional`;
+      WHERE coalesce(valid_from, '-infinity') <= '2026-01-01' AND (valid_to IS NULL OR valid_to > '2026-01-01') AND NOT is_fictional`;
     expect(await numberOf(municipalities)).toBe(342);
     const regions = (kind: string) =>
       `SELECT count(*) * 1000 + count(DISTINCT region) AS number FROM core.municipality_region WHERE kind = '${kind}'`;

@@ -1,7 +1,8 @@
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 
-/** How much text goes to the database at a time. */
-const BATCH_BYTES = 2 ** 19;
+/** How much goes to the database at a time, at most. */
+const BATCH_ROWS = 1000;
+const BATCH_BYTES = 2 ** 18;
 
 /** Some rows as the text of a JSON array. */
 export interface Batch {
@@ -19,12 +20,16 @@ export class PackedBatches {
   #length = 0;
   #rowCount = 0;
 
+  /** @throws Error when the row alone is more than goes to the database at a time */
   add(row: object): void {
     const json = Buffer.from(JSON.stringify(row));
+    if (json.length + 2 > BATCH_BYTES)
+      throw new Error(`A row fits in ${BATCH_BYTES} bytes, but got: ${json.length}`);
     if (this.#length + json.length + 2 > BATCH_BYTES) this.#close();
     this.#length += this.#bytes.write(this.#rowCount === 0 ? "[" : ",", this.#length);
     this.#length += json.copy(this.#bytes, this.#length);
     this.#rowCount += 1;
+    if (this.#rowCount === BATCH_ROWS) this.#close();
   }
 
   /** Hands over all rows, in batches, and forgets them. */

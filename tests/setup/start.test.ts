@@ -72,20 +72,11 @@ test(
   PATIENCE,
 );
 
-test("the second start answers within three seconds and imports nothing", async () => {
-  const durations: number[] = [];
-  // Three times, of which the quickest counts: the other worker may have the processor.
-  for (let attempt = 1; attempt <= 3; attempt += 1) {
-    const began = Date.now();
-    const platform = start();
-    await platform.ready();
-    await ask();
-    durations.push(Date.now() - began);
-    expect(platform.output()).not.toContain("ingelezen");
-    platform.kill("SIGINT");
-    await platform.exitCode();
-  }
-  expect(Math.min(...durations)).toBeLessThan(3000);
+test("the second start answers without building, migrating or importing again", async () => {
+  const platform = start();
+  await platform.ready();
+  expect(await ask()).toMatchObject({ data: { sources: expect.arrayContaining([]) } });
+  expect(platform.output()).not.toMatch(/gebouwd|aangemaakt|bijgewerkt|ingelezen/);
 });
 
 test("the password of the database is for its owner only, and never printed", async () => {

@@ -123,7 +123,7 @@ CREATE TABLE core.discrepancy (
   explanation text,
   found_by text NOT NULL CHECK (found_by IN ('READER', 'IMPORT')),
   source_code text NOT NULL REFERENCES core.source,
-  locator text NOT NULL,
+  locator text,
   printed text
 );
 SELECT core.replicate('core.discrepancy');
