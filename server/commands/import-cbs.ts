@@ -6,7 +6,7 @@ import { prepareCbsFolder } from "#server/import/cbs/seeds/prepare-cbs-folder.ts
 import type { PreparedFolder } from "#server/import/cbs/seeds/prepared-folder.ts";
 import { describeReport, type ImportReport } from "#server/import/import-report.ts";
 import { importSeeds } from "#server/import/import-run.ts";
-import type { ImportWorld } from "./import.ts";
+import type { ImportWorld } from "./import-world.ts";
 
 interface CbsFlags {
   readonly name?: string;
@@ -29,14 +29,18 @@ function codesIn(text: string): string[] {
 function choose(text: string, chosen: CbsSelection): CbsSelection {
   const [, dimension, codes = ""] = /^\s*(\w+)\s*=(.*)$/.exec(text) ?? [];
   if (dimension !== undefined && codesIn(codes).length > 0) return { ...chosen, [dimension]: codesIn(codes) };
-  throw new OperatorError(`--choose „${text}” is geen keuze: schrijf een dimensie en codes, zoals Geslacht=T001038.`);
+  throw new OperatorError(
+    `--choose „${text}” is geen keuze: schrijf een dimensie en codes, zoals Geslacht=T001038.`,
+  );
 }
 
 function selectionOf({ periods, choose: chosen }: CbsFlags): CbsSelection {
   if (periods === undefined) return chosen;
   const codes = codesIn(periods);
-  if (codes.length > 0) return { ...chosen, Perioden: codes };
-  throw new OperatorError("--periods noemt geen periode: schrijf codes van het CBS, zoals 2021JJ00,2022JJ00.");
+  if (codes.length > 0) return { Perioden: codes, ...chosen };
+  throw new OperatorError(
+    "--periods noemt geen periode: schrijf codes van het CBS, zoals 2021JJ00,2022JJ00.",
+  );
 }
 
 /** Imports with the new folder in place. Whatever goes wrong, the former folder stands there again afterwards. */
@@ -46,18 +50,15 @@ async function importWith(
   { seedsFolder, clock, withDatabase, print }: ImportWorld,
 ): Promise<ImportReport> {
   return await withDatabase(async (orm) => {
-    const isAsItWas = await folder.isAsItWas();
-    if (isAsItWas) print("CBS heeft niets gewijzigd: de map blijft zoals hij was.");
+    if (await folder.isAsItWas()) print("CBS heeft niets gewijzigd: de map blijft zoals hij was.");
     else await folder.swap();
     try {
       const report = await importSeeds({ orm, seedsFolder, clock, progress: print, isDryRun });
-      if (isDryRun && !isAsItWas) await folder.putBack();
+      if (isDryRun) await folder.putBack();
+      else await folder.forgetFormer();
       return report;
     } catch (error) {
-      if (!isAsItWas) {
-        await folder.putBack();
-        print("De map van het CBS is teruggezet zoals hij was.");
-      }
+      if (await folder.putBack()) print("De map van het CBS is teruggezet zoals hij was.");
       throw error;
     }
   });
@@ -89,7 +90,7 @@ export function importCbsCommand(world: ImportWorld): Command {
       try {
         for (const line of describeReport(await importWith(folder, flags.dryRun, world))) print(line);
       } finally {
-        await folder.finish();
+        await folder.forgetNext();
       }
     });
 }

@@ -29,7 +29,11 @@ export class LeftOut {
     if (this.#ofUnknown > 0) {
       const codes = [...this.#unknown].sort();
       const named = codes.slice(0, MOST_NAMED).join(", ") + (codes.length > MOST_NAMED ? ", …" : "");
-      const of = counted(codes.length, "gemeente die het register niet kent", "gemeenten die het register niet kent");
+      const of = counted(
+        codes.length,
+        "gemeente die het register niet kent",
+        "gemeenten die het register niet kent",
+      );
       sentences.push(`Weggelaten: ${counted(this.#ofUnknown, "cijfer", "cijfers")} van ${of} (${named}).`);
     }
     if (this.#absent > 0) {

@@ -1,6 +1,14 @@
 /** A unit of CBS in ours. */
 export interface OwnUnit {
-  readonly unit: "EUR" | "EUR_PER_INHABITANT" | "FTE" | "PERSONS" | "COUNT" | "PER_1000" | "PERCENT" | "INDEX";
+  readonly unit:
+    | "EUR"
+    | "EUR_PER_INHABITANT"
+    | "FTE"
+    | "PERSONS"
+    | "COUNT"
+    | "PER_1000"
+    | "PERCENT"
+    | "INDEX";
   /** Figures are multiplied by ten to this power: CBS tells of thousands, we of ones. */
   readonly exponent: number;
   /** Whether a figure in it can be a sum of parts at all. */

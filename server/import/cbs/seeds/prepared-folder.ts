@@ -15,6 +15,7 @@ export class PreparedFolder {
   readonly next: string;
   readonly #folder: string;
   readonly #former: string;
+  #isSwapped = false;
 
   constructor(
     openData: string,
@@ -57,21 +58,39 @@ export class PreparedFolder {
     return true;
   }
 
-  /** Puts the new folder in place of the present one, which is kept. */
+  /** Puts the new folder in place of the present one, which is kept; when that fails nothing has changed. */
   async swap(): Promise<void> {
     if (existsSync(this.#folder)) await rename(this.#folder, this.#former);
-    await rename(this.next, this.#folder);
+    try {
+      await rename(this.next, this.#folder);
+      this.#isSwapped = true;
+    } catch (error) {
+      await this.putBack();
+      throw error;
+    }
   }
 
-  /** Takes the new folder away again and puts the former one back, if there was one. */
-  async putBack(): Promise<void> {
+  /**
+   * Takes a new folder away again and puts the former one back, if there was one.
+   * @returns whether there was anything to put back
+   */
+  async putBack(): Promise<boolean> {
+    const hasFormer = existsSync(this.#former);
+    if (!hasFormer && !this.#isSwapped) return false;
     await rm(this.#folder, { recursive: true, force: true });
-    if (existsSync(this.#former)) await rename(this.#former, this.#folder);
+    if (hasFormer) await rename(this.#former, this.#folder);
+    this.#isSwapped = false;
+    return true;
   }
 
-  /** Forgets the former folder and what was not put in place. */
-  async finish(): Promise<void> {
+  /** The import succeeded: the former folder is not needed any more. */
+  async forgetFormer(): Promise<void> {
     await rm(this.#former, { recursive: true, force: true });
+    this.#isSwapped = false;
+  }
+
+  /** Forgets what was not put in place. */
+  async forgetNext(): Promise<void> {
     await rm(this.next, { recursive: true, force: true });
   }
 }
