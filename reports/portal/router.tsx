@@ -38,6 +38,22 @@ const PAGES: RouteObject[] = [
     }),
   },
   {
+    path: "gemeente/:code/spiegel",
+    lazy: async () => ({ Component: (await import("./features/mirror/mirror-page.tsx")).MirrorPage }),
+  },
+  {
+    path: "vergelijken",
+    lazy: async () => ({
+      Component: (await import("./features/benchmark/benchmark-page.tsx")).BenchmarkPage,
+    }),
+  },
+  {
+    path: "verdeling",
+    lazy: async () => ({
+      Component: (await import("./features/allocation/allocation-page.tsx")).AllocationPage,
+    }),
+  },
+  {
     path: "tegenspraken",
     lazy: async () => ({ Component: (await import("./features/ledger/ledger-page.tsx")).LedgerPage }),
   },

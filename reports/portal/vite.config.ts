@@ -11,7 +11,14 @@ export default defineConfig({
     outDir: join(PROJECT, ".data/portal"),
     emptyOutDir: true,
     target: "es2022",
+    // The query explorer is large, and fetched on its own page only.
     chunkSizeWarningLimit: 4000,
+    rolldownOptions: {
+      onLog(level, log, handle) {
+        // GraphiQL tells React's compiler what to leave alone; a bundler need not care.
+        if (log.code !== "MODULE_LEVEL_DIRECTIVE") handle(level, log);
+      },
+    },
   },
   server: { proxy: { "/graphql": "http://127.0.0.1:4000" } },
 });

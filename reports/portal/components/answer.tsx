@@ -1,21 +1,27 @@
 import type { ReactNode } from "react";
-import { type AnyVariables, type TypedDocumentNode, useQuery } from "urql";
+import { type AnyVariables, type CombinedError, type TypedDocumentNode, useQuery } from "urql";
 import { Failure } from "./failure.tsx";
 
-interface AnswerProps<Data, Variables extends AnyVariables> {
+export interface AnswerProps<Data, Variables extends AnyVariables> {
   readonly document: TypedDocumentNode<Data, Variables>;
   readonly variables: Variables;
   /** What is being fetched, as in "De module wordt opgehaald." */
   readonly what: string;
+  /** What to show when it fails; the default is an alert with a button to try again. */
+  readonly failed?: (error: CombinedError, retry: () => void) => ReactNode;
   readonly children: (data: Data) => ReactNode;
 }
 
 /** Asks a saved query and shows its answer; until then words. An earlier answer stays in place while a new one comes. */
 export function Answer<Data, Variables extends AnyVariables>(props: AnswerProps<Data, Variables>) {
-  const { document, variables, what, children } = props;
-  const [{ data, error, fetching }, ask] = useQuery<Data, AnyVariables>({ query: document, variables });
-  if (error)
-    return <Failure error={error} what={what} retry={() => ask({ requestPolicy: "network-only" })} />;
+  const { document, variables, what, failed, children } = props;
+  const [{ data, error, fetching }, ask] = useQuery<Data>({ query: document, variables });
+  if (error) {
+    const retry = () => {
+      ask({ requestPolicy: "network-only" });
+    };
+    return failed?.(error, retry) ?? <Failure error={error} what={what} retry={retry} />;
+  }
   if (data === undefined) {
     return (
       <p className="utrecht-paragraph loading" role="status">

@@ -11,7 +11,9 @@ export function BrokenPage() {
       <button
         className="utrecht-button utrecht-button--primary-action"
         type="button"
-        onClick={() => window.location.reload()}
+        onClick={() => {
+          window.location.reload();
+        }}
       >
         Laad opnieuw
       </button>

@@ -1,5 +1,5 @@
 import type { ObservationStatus, Unit } from "#schema/generated/graphql.ts";
-import { inUnit } from "../i18n/in-unit.ts";
+import { inUnit, withoutUnit } from "../i18n/in-unit.ts";
 
 interface ObservationValueProps {
   readonly observation: {
@@ -10,6 +10,8 @@ interface ObservationValueProps {
   };
   /** The reason stands below the table, because it is the same in every row. */
   readonly isReasonElsewhere?: boolean;
+  /** The unit stands in the head of the column. */
+  readonly isUnitElsewhere?: boolean;
 }
 
 const WHY_NONE: Readonly<Partial<Record<ObservationStatus, string>>> = {
@@ -23,7 +25,8 @@ const HOW_SURE: Readonly<Partial<Record<ObservationStatus, string>>> = {
 };
 
 /** A value with its unit, or in words why there is none: never a blank, never 0. */
-export function ObservationValue({ observation, isReasonElsewhere = false }: ObservationValueProps) {
+export function ObservationValue(props: ObservationValueProps) {
+  const { observation, isReasonElsewhere = false, isUnitElsewhere = false } = props;
   const { value, status, reason, unit } = observation;
   if (value === null) {
     return (
@@ -35,7 +38,7 @@ export function ObservationValue({ observation, isReasonElsewhere = false }: Obs
   }
   return (
     <>
-      {inUnit(value, unit)}
+      {isUnitElsewhere ? withoutUnit(value, unit) : inUnit(value, unit)}
       {HOW_SURE[status] && <small>{HOW_SURE[status]}</small>}
     </>
   );

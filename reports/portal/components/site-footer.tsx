@@ -6,9 +6,9 @@ export function SiteFooter() {
     <footer className="site__footer utrecht-page-footer">
       <div className="site__footer-content">
         <p className="utrecht-paragraph">
-          Elk cijfer komt uit een openbaar document van een gemeente of samenwerkingsverband en staat hier
-          zoals het daar is afgedrukt. Bekijk de <TextLink to="/bronnen">bronnen</TextLink> en de{" "}
-          <TextLink to="/tegenspraken">tegenspraken</TextLink> die erin zijn gevonden.
+          Elk cijfer komt uit een openbaar document of uit open data en staat hier zoals het daar staat; wat
+          is nagerekend of omgerekend, is zo genoemd. Bekijk de <TextLink to="/bronnen">bronnen</TextLink> en
+          de <TextLink to="/tegenspraken">tegenspraken</TextLink> die erin zijn gevonden.
         </p>
         <p className="utrecht-paragraph">
           De programmatuur valt onder de licentie EUPL-1.2. Deze pagina's laden niets van andere websites en

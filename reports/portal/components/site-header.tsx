@@ -4,6 +4,8 @@ const WAYS_IN = [
   { to: "/samenwerking/mgr-sdcg/deelname", text: "Deelname" },
   { to: "/modules", text: "Modules" },
   { to: "/gemeenten", text: "Gemeenten" },
+  { to: "/vergelijken", text: "Vergelijken" },
+  { to: "/verdeling", text: "Verdeling" },
   { to: "/tegenspraken", text: "Tegenspraken" },
   { to: "/bronnen", text: "Bronnen" },
   { to: "/verkennen", text: "Verkennen" },

@@ -14,7 +14,7 @@ export function TableFrame({ caption, isCaptionVisible = true, className = "", c
   const id = useId();
   const frame = useRef<HTMLDivElement>(null);
   const overflows = useOverflow(frame);
-  const whenScrolling = overflows ? { role: "region", tabIndex: 0, "aria-labelledby": id } : {};
+  const whenScrolling = overflows ? { role: "group", tabIndex: 0, "aria-labelledby": id } : {};
   return (
     <div className="table-frame" ref={frame} {...whenScrolling}>
       <table className={`utrecht-table utrecht-table--html-table table ${className}`}>

@@ -1,8 +1,8 @@
-import { type ToggleEvent, useContext, useId, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { useContext, useId, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { CitedPlace } from "./cited-place.ts";
 import { NotesContext, useNotes } from "./notes-context.ts";
 import { noteKey } from "./number-notes.ts";
-import { putBelow } from "./put-below.ts";
+import { putBeside } from "./put-beside.ts";
 import { SourcePanel } from "./source-panel.tsx";
 import "./source-note.css";
 
@@ -17,19 +17,16 @@ export function SourceNote({ of, places }: SourceNoteProps) {
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
   const [isOpen, setIsOpen] = useState(false);
+  // What was opened stays, for the focus must still be in it when the browser takes it back to the button.
+  const [wasOpened, setWasOpened] = useState(false);
   const registry = useContext(NotesContext);
   const key = noteKey(places);
   const number = useNotes().get(key)?.number;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the key says all that matters of the places
   const kept = useMemo(() => places, [key]);
   useLayoutEffect(() => {
     if (button.current && kept.length > 0) return registry.add(button.current, kept);
   }, [registry, kept]);
   if (places.length === 0) return null;
-  const open = (event: ToggleEvent<HTMLDivElement>) => {
-    setIsOpen(event.newState === "open");
-    if (event.newState === "open" && button.current) putBelow(button.current, event.currentTarget);
-  };
   return (
     <span className="source-note">
       <button
@@ -43,8 +40,19 @@ export function SourceNote({ of, places }: SourceNoteProps) {
       >
         {number}
       </button>
-      <div className="source-note__panel" id={id} onToggle={open} popover="auto">
-        {isOpen && <SourcePanel of={of} places={places} />}
+      <div
+        className="source-note__panel"
+        id={id}
+        onBeforeToggle={(event) => {
+          setIsOpen(event.newState === "open");
+          setWasOpened(true);
+        }}
+        onToggle={({ newState, currentTarget }) => {
+          if (newState === "open" && button.current) putBeside(button.current, currentTarget);
+        }}
+        popover="auto"
+      >
+        {wasOpened && <SourcePanel of={of} places={places} />}
       </div>
     </span>
   );

@@ -1,11 +1,12 @@
 import type { FetcherParams } from "@graphiql/toolkit";
+import type { ExecutionResult } from "graphql";
 
 /** Sends what stands in the editor to the platform's own endpoint. */
-export async function askServer({ query, variables, operationName }: FetcherParams) {
-  const answer = await fetch("/graphql", {
+export async function askServer(question: FetcherParams): Promise<ExecutionResult> {
+  const response = await fetch("/graphql", {
     method: "POST",
     headers: { "content-type": "application/json", accept: "application/json" },
-    body: JSON.stringify({ query, variables, operationName }),
+    body: JSON.stringify(question),
   });
-  return answer.json();
+  return (await response.json()) as ExecutionResult;
 }

@@ -15,14 +15,17 @@ export function EditorGrid() {
   }
   return (
     <div className="explorer__grid" data-documented={Boolean(Documentation)}>
-      <section aria-label="Vraag in GraphQL" className="explorer__query">
-        <QueryEditor />
+      <section aria-labelledby="vraag" className="explorer__query">
+        <h3 id="vraag">Vraag in GraphQL</h3>
+        <QueryEditor aria-label="Vraag in GraphQL, Enter om te schrijven" role="group" />
       </section>
-      <section aria-label="Variabelen in JSON" className="explorer__variables">
-        <VariableEditor />
+      <section aria-labelledby="variabelen" className="explorer__variables">
+        <h3 id="variabelen">Variabelen in JSON</h3>
+        <VariableEditor aria-label="Variabelen in JSON, Enter om te schrijven" role="group" />
       </section>
-      <section aria-label="Antwoord in JSON" className="explorer__answer">
-        <ResponseEditor />
+      <section aria-labelledby="antwoord" className="explorer__answer">
+        <h3 id="antwoord">Antwoord in JSON</h3>
+        <ResponseEditor aria-label="Antwoord in JSON, Enter om te lezen" />
       </section>
       {Documentation && (
         // GraphiQL's own documentation panel and the descriptions in the schema are English.

@@ -1,17 +1,23 @@
 import { useGraphiQL, useGraphiQLActions } from "@graphiql/react";
+import { useEffect } from "react";
 import { EXAMPLES, type Example } from "./examples.ts";
 
 /** Questions to begin with: a click puts one into the editor and asks it. */
 export function ExampleList() {
-  const { queryEditor, variableEditor } = useGraphiQL((state) => ({
+  const { queryEditor, variableEditor, responseEditor } = useGraphiQL((state) => ({
     queryEditor: state.queryEditor,
     variableEditor: state.variableEditor,
+    responseEditor: state.responseEditor,
   }));
-  const { run } = useGraphiQLActions();
+  const actions = useGraphiQLActions();
+  const isReady = Boolean(queryEditor && responseEditor);
+  useEffect(() => {
+    if (isReady) actions.run();
+  }, [isReady, actions]);
   const show = ({ query }: Example) => {
     queryEditor?.setValue(query);
     variableEditor?.setValue("");
-    run();
+    actions.run();
   };
   return (
     <section aria-labelledby="voorbeelden">
@@ -23,8 +29,10 @@ export function ExampleList() {
           <li key={example.title}>
             <button
               className="utrecht-button utrecht-button--secondary-action"
-              disabled={!queryEditor}
-              onClick={() => show(example)}
+              disabled={!isReady}
+              onClick={() => {
+                show(example);
+              }}
               type="button"
             >
               {example.title}

@@ -7,28 +7,30 @@ export function ExplorerToolbar() {
     isFetching: state.isFetching,
     visiblePlugin: state.visiblePlugin,
   }));
-  const { run, prettifyEditors, copyQuery, setVisiblePlugin } = useGraphiQLActions();
+  const actions = useGraphiQLActions();
   const isDocumented = visiblePlugin === DOC_EXPLORER_PLUGIN;
   return (
     <div aria-label="Vraag" className="explorer__toolbar" role="toolbar">
       <button
         className="utrecht-button utrecht-button--primary-action"
         disabled={isFetching}
-        onClick={() => run()}
+        onClick={() => {
+          actions.run();
+        }}
         type="button"
       >
         {isFetching ? "Bezig…" : "Voer uit"}
       </button>
       <button
         className="utrecht-button utrecht-button--subtle"
-        onClick={() => void prettifyEditors()}
+        onClick={() => void actions.prettifyEditors()}
         type="button"
       >
         Maak netjes op
       </button>
       <button
         className="utrecht-button utrecht-button--subtle"
-        onClick={() => void copyQuery()}
+        onClick={() => void actions.copyQuery()}
         type="button"
       >
         Kopieer de vraag
@@ -36,7 +38,9 @@ export function ExplorerToolbar() {
       <button
         aria-expanded={isDocumented}
         className="utrecht-button utrecht-button--subtle"
-        onClick={() => setVisiblePlugin(isDocumented ? null : DOC_EXPLORER_PLUGIN)}
+        onClick={() => {
+          actions.setVisiblePlugin(isDocumented ? null : DOC_EXPLORER_PLUGIN);
+        }}
         type="button"
       >
         {isDocumented ? "Verberg de documentatie" : "Toon de documentatie"}

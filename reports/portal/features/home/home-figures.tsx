@@ -3,7 +3,7 @@ import { placesOf } from "../../components/notes/cited-place.ts";
 import { SourceNote } from "../../components/notes/source-note.tsx";
 import { TextLink } from "../../components/text-link.tsx";
 import { inUnit } from "../../i18n/in-unit.ts";
-import { euros, number } from "../../i18n/numbers.ts";
+import { euros, fte } from "../../i18n/numbers.ts";
 
 interface Figure {
   readonly value: string;
@@ -25,7 +25,7 @@ function figuresOf({ budgets, formations, results }: HomeQuery): Figure[] {
       place: budget.citation,
     },
     formation && {
-      value: `${number(formation.printedTotal ?? 0)} fte`,
+      value: `${fte(formation.printedTotal ?? 0)} fte`,
       of: "werkten er in 2022 bij het Regionaal Bureau Leerlingzaken",
       to: "/module/rbl#formatie",
       place: formation.citation,

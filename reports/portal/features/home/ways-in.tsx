@@ -17,6 +17,17 @@ const WAYS_IN = [
     explanation: "Per gemeente: waaraan zij deelneemt en wat zij bijdraagt.",
   },
   {
+    to: "/vergelijken",
+    text: "Vergelijken",
+    explanation: "Een gemeente naast andere, en in woorden of die vergelijking iets zegt.",
+  },
+  {
+    to: "/verdeling",
+    text: "Wie betaalt wat, en wat als",
+    explanation:
+      "Een kostenverdeling narekenen, of met een ander totaal, een andere sleutel of andere deelnemers.",
+  },
+  {
     to: "/tegenspraken",
     text: "Tegenspraken",
     explanation: "Cijfers die niet optellen of elkaar tegenspreken, naast wat eruit had moeten komen.",

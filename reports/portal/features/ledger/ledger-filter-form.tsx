@@ -1,7 +1,7 @@
 import { useSearchParams } from "react-router";
+import { SelectField } from "../../components/fields/select-field.tsx";
 import { DISCREPANCY_KINDS } from "../../i18n/result-words.ts";
 import { addressOfFilter, filterFromAddress, type LedgerFilter } from "./ledger-filter.ts";
-import { SelectField } from "./select-field.tsx";
 import "./ledger-filter-form.css";
 
 interface LedgerFilterFormProps {
@@ -13,7 +13,9 @@ interface LedgerFilterFormProps {
 export function LedgerFilterForm({ filter, sources }: LedgerFilterFormProps) {
   const [, setSearch] = useSearchParams();
   const choose = (form: FormData) => {
-    const chosen = new URLSearchParams({ bron: String(form.get("bron")), soort: String(form.get("soort")) });
+    const [source, word] = [form.get("bron"), form.get("soort")];
+    if (typeof source !== "string" || typeof word !== "string") return;
+    const chosen = new URLSearchParams({ bron: source, soort: word });
     setSearch(addressOfFilter(filterFromAddress(chosen)), { preventScrollReset: true });
   };
   const kind = filter.kind ? DISCREPANCY_KINDS[filter.kind] : "";

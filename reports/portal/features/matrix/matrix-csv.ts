@@ -1,5 +1,5 @@
 import { csv } from "../../components/csv.ts";
-import { cellsOf, columnsOf, type Matrix } from "./matrix-view.ts";
+import { cellsOf, columnsOf, hasUnnamed, type Matrix } from "./matrix-view.ts";
 
 const EVIDENCE = { PRINTED: "afgedrukt", RECONSTRUCTED: "gereconstrueerd" } as const;
 
@@ -13,9 +13,9 @@ export function matrixCsv(matrix: Pick<Matrix, "asOf" | "modules" | "rows">): st
       matrix.asOf,
       row.municipality.code,
       row.municipality.name,
-      ...columns.flatMap(({ code }) => {
-        const cell = cells.get(code);
-        if (!cell?.participates) return ["nee", "", ""];
+      ...columns.flatMap((column) => {
+        const cell = cells.get(column.code);
+        if (!cell?.participates) return [hasUnnamed(matrix, column) ? "onbekend" : "nee", "", ""];
         const { validFrom = "", evidence } = cell.participation ?? {};
         return ["ja", validFrom, evidence ? EVIDENCE[evidence] : ""];
       }),

@@ -1,8 +1,8 @@
 import { useParams, useSearchParams } from "react-router";
 import { ParticipationMatrixDocument } from "#schema/generated/graphql.ts";
-import { Answer } from "../../components/answer.tsx";
 import { NotFoundPage } from "../../components/not-found-page.tsx";
 import { Page } from "../../components/page.tsx";
+import { PageAnswer } from "../../components/page-answer.tsx";
 import { isDay } from "../../i18n/dates.ts";
 import { DayForm } from "./day-form.tsx";
 import { MatrixSummary } from "./matrix-summary.tsx";
@@ -14,10 +14,11 @@ export function MatrixPage() {
   const day = useSearchParams()[0].get("peildatum");
   const asOf = day && isDay(day) ? day : null;
   return (
-    <Answer
+    <PageAnswer
       document={ParticipationMatrixDocument}
       key={code}
       variables={{ partnership: code, asOf }}
+      sought={`Het samenwerkingsverband "${code}"`}
       what="De deelnamematrix"
     >
       {({ partnership, participationMatrix: matrix }) => {
@@ -27,7 +28,7 @@ export function MatrixPage() {
         return (
           <Page title="Wie doet waaraan mee" above={above} fictional={isFictional ? name : undefined}>
             <p className="utrecht-paragraph utrecht-paragraph--lead">
-              Deelname van gemeenten aan de modules van {name}, op de dag die u kiest.
+              Deelname van gemeenten aan de modules van {abbreviation ?? name}, op de dag die u kiest.
             </p>
             <DayForm asOf={matrix.asOf} refused={day !== null && asOf === null ? day : null} />
             <MatrixSummary matrix={matrix} partnership={partnership} />
@@ -35,6 +36,6 @@ export function MatrixPage() {
           </Page>
         );
       }}
-    </Answer>
+    </PageAnswer>
   );
 }

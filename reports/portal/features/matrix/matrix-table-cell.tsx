@@ -2,16 +2,23 @@ import { VisuallyHidden } from "../../components/visually-hidden.tsx";
 import { date, shortDate } from "../../i18n/dates.ts";
 import type { MatrixCell, MatrixColumn } from "./matrix-view.ts";
 
+interface MatrixTableCellProps {
+  readonly cell: MatrixCell | undefined;
+  readonly column: MatrixColumn;
+  /** Whether the source gives only a number here, so that no name is known to be missing. */
+  readonly isUnknown: boolean;
+}
+
 /** One cell: a tick with since when and how we know it, or a dash; both also in words. */
-export function MatrixTableCell({ cell, column }: { cell: MatrixCell | undefined; column: MatrixColumn }) {
+export function MatrixTableCell({ cell, column, isUnknown }: MatrixTableCellProps) {
   const className = column.within ? "centre matrix__submodule" : "centre";
   if (!cell?.participates) {
     return (
       <td className={className}>
         <span aria-hidden="true" className="matrix__no">
-          –
+          {isUnknown ? "?" : "–"}
         </span>
-        <VisuallyHidden>doet niet mee</VisuallyHidden>
+        <VisuallyHidden>{isUnknown ? "niet bekend" : "doet niet mee"}</VisuallyHidden>
       </td>
     );
   }

@@ -1,4 +1,4 @@
-import { type Matrix, type MatrixColumn, tickCount } from "./matrix-view.ts";
+import { hasUnnamed, type Matrix, type MatrixColumn } from "./matrix-view.ts";
 
 /** The last row: how many take part in each module. */
 export function MatrixTableFoot({ columns, matrix }: { columns: readonly MatrixColumn[]; matrix: Matrix }) {
@@ -12,7 +12,8 @@ export function MatrixTableFoot({ columns, matrix }: { columns: readonly MatrixC
             data-count-of={column.code}
             key={column.code}
           >
-            {tickCount(matrix, column.code)}
+            {column.count}
+            {hasUnnamed(matrix, column) && <small>zonder namen in de bron</small>}
           </td>
         ))}
         <td />

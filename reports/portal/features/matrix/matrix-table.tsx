@@ -5,12 +5,20 @@ import { TextLink } from "../../components/text-link.tsx";
 import { date } from "../../i18n/dates.ts";
 import { MatrixTableCell } from "./matrix-table-cell.tsx";
 import { MatrixTableFoot } from "./matrix-table-foot.tsx";
-import { cellsOf, columnsOf, type Matrix, type MatrixColumn, type MatrixRow } from "./matrix-view.ts";
+import {
+  cellsOf,
+  columnsOf,
+  hasUnnamed,
+  type Matrix,
+  type MatrixColumn,
+  type MatrixRow,
+} from "./matrix-view.ts";
 import "./matrix-table.css";
 
 /** The matrix as a table: municipalities down, modules across, a count below each. */
 export function MatrixTable({ matrix }: { matrix: Matrix }) {
   const columns = columnsOf(matrix);
+  const unnamed = new Set(columns.filter((column) => hasUnnamed(matrix, column)).map(({ code }) => code));
   return (
     <TableFrame caption={`Deelname op ${date(matrix.asOf)}`} className="matrix table--long">
       <thead>
@@ -33,7 +41,7 @@ export function MatrixTable({ matrix }: { matrix: Matrix }) {
       </thead>
       <tbody>
         {matrix.rows.map((row) => (
-          <MatrixTableRow columns={columns} key={row.municipality.code} row={row} />
+          <MatrixTableRow columns={columns} key={row.municipality.code} row={row} unnamed={unnamed} />
         ))}
       </tbody>
       <MatrixTableFoot columns={columns} matrix={matrix} />
@@ -41,7 +49,14 @@ export function MatrixTable({ matrix }: { matrix: Matrix }) {
   );
 }
 
-function MatrixTableRow({ columns, row }: { columns: readonly MatrixColumn[]; row: MatrixRow }) {
+interface MatrixTableRowProps {
+  readonly columns: readonly MatrixColumn[];
+  readonly row: MatrixRow;
+  /** Columns of which the source counts more participants than it names. */
+  readonly unnamed: ReadonlySet<string>;
+}
+
+function MatrixTableRow({ columns, row, unnamed }: MatrixTableRowProps) {
   const cells = cellsOf(row);
   const cited = columns.map(({ code, name }) => [name, cells.get(code)?.participation?.citation] as const);
   return (
@@ -50,7 +65,12 @@ function MatrixTableRow({ columns, row }: { columns: readonly MatrixColumn[]; ro
         <TextLink to={`/gemeente/${row.municipality.code}`}>{row.municipality.name}</TextLink>
       </th>
       {columns.map((column) => (
-        <MatrixTableCell cell={cells.get(column.code)} column={column} key={column.code} />
+        <MatrixTableCell
+          cell={cells.get(column.code)}
+          column={column}
+          isUnknown={unnamed.has(column.code)}
+          key={column.code}
+        />
       ))}
       <td className="note-column">
         <SourceNote of={`deelname van ${row.municipality.name}`} places={placesOf(...cited)} />

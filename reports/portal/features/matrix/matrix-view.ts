@@ -9,6 +9,8 @@ export interface MatrixColumn {
   readonly name: string;
   /** The name of the module that it is part of; undefined for a module. */
   readonly within?: string;
+  /** How many take part, as the source counts; more than the names we know where it gives only a number. */
+  readonly count: number;
 }
 
 /** The columns from left to right: each module, and after it its submodules. */
@@ -19,8 +21,9 @@ export function columnsOf(matrix: Pick<Matrix, "modules">): MatrixColumn[] {
       code: part.code,
       name: part.shortName ?? part.name,
       within: name,
+      count: part.participantCount,
     }));
-    return [{ code: module.code, name }, ...submodules];
+    return [{ code: module.code, name, count: module.participantCount }, ...submodules];
   });
 }
 
@@ -32,6 +35,11 @@ export function cellsOf(row: Pick<MatrixRow, "cells" | "submoduleCells">): Reado
 /** How many municipalities have a tick in a column. */
 export function tickCount(matrix: Pick<Matrix, "rows">, code: string): number {
   return matrix.rows.filter((row) => cellsOf(row).get(code)?.participates).length;
+}
+
+/** Whether the source counts more participants than it names: then nobody's dash is known to be one. */
+export function hasUnnamed(matrix: Pick<Matrix, "rows">, { code, count }: MatrixColumn): boolean {
+  return count > tickCount(matrix, code);
 }
 
 /** How many participations there are in modules; submodules are part of theirs and are not counted again. */

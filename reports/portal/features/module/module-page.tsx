@@ -1,8 +1,8 @@
 import { useParams } from "react-router";
 import { ModuleDocument } from "#schema/generated/graphql.ts";
-import { Answer } from "../../components/answer.tsx";
 import { NotFoundPage } from "../../components/not-found-page.tsx";
 import { Page } from "../../components/page.tsx";
+import { PageAnswer } from "../../components/page-answer.tsx";
 import { PageSections } from "../../components/page-sections.tsx";
 import { moduleSections } from "./module-sections.tsx";
 import { ModuleSummary } from "./module-summary.tsx";
@@ -11,7 +11,13 @@ import { ModuleSummary } from "./module-summary.tsx";
 export function ModulePage() {
   const { code = "" } = useParams();
   return (
-    <Answer document={ModuleDocument} key={code} variables={{ code }} what="De module">
+    <PageAnswer
+      document={ModuleDocument}
+      key={code}
+      variables={{ code }}
+      sought={`De module "${code}"`}
+      what="De module"
+    >
       {({ module }) => {
         if (!module) return <NotFoundPage what={`De module "${code}"`} />;
         const { name, abbreviation, code: partnership, isFictional } = module.partnership;
@@ -26,6 +32,6 @@ export function ModulePage() {
           </Page>
         );
       }}
-    </Answer>
+    </PageAnswer>
   );
 }

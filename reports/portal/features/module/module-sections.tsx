@@ -12,21 +12,27 @@ import { TaskLists } from "./facts/task-lists.tsx";
 import { FormationTables } from "./formations/formation-tables.tsx";
 import type { ModuleAnswer } from "./module-answer.ts";
 import { ParticipantTable } from "./participant-table.tsx";
+import { PayingMembers } from "./paying-members.tsx";
 import { EffortTables } from "./results/effort-tables.tsx";
 import { ResultTable } from "./results/result-table.tsx";
 
 const whenAny = (list: readonly unknown[], content: ReactNode): ReactNode | null =>
   list.length > 0 ? content : null;
 
+function participantsOf(module: ModuleAnswer): ReactNode | null {
+  if (module.isManagementOrganisation) return <PayingMembers module={module} />;
+  return whenAny(module.participations, <ParticipantTable module={module} />);
+}
+
 /** The parts of a module's page, in the order in which a councillor asks: who, what, how much, what came of it. */
 export function moduleSections(module: ModuleAnswer): PageSection[] {
-  const { name, participations, tasks, budgets, formations, contributions, allocationRule } = module;
+  const { name, tasks, budgets, formations, contributions, allocationRule } = module;
   const { performanceAgreements, results, effortShares, cycles, events, claims, careCategories } = module;
   return [
     {
       id: "deelnemers",
       title: "Deelnemers",
-      content: whenAny(participations, <ParticipantTable module={module} />),
+      content: participantsOf(module),
     },
     { id: "taken", title: "Taken", content: whenAny(tasks, <TaskLists tasks={tasks} />) },
     { id: "begroting", title: "Begroting", content: whenAny(budgets, <BudgetTables budgets={budgets} />) },

@@ -8,7 +8,9 @@ import type { ModuleAnswer } from "./module-answer.ts";
 /** What the module is for, and what it belongs to. */
 export function ModuleSummary({ module }: { module: ModuleAnswer }) {
   const { partnership, programme, parent, submodules, formerNames } = module;
-  const otherNames = [module.shortName, ...formerNames].filter((name) => name && name !== module.name);
+  const otherNames = new Set(
+    [module.shortName, ...formerNames].filter((name) => name && name !== module.name),
+  );
   return (
     <>
       {module.purpose && <p className="utrecht-paragraph utrecht-paragraph--lead">{module.purpose}</p>}
@@ -31,7 +33,7 @@ export function ModuleSummary({ module }: { module: ModuleAnswer }) {
                 </span>
               )),
           ],
-          ["Ook genoemd", otherNames.join(", ")],
+          ["Ook genoemd", [...otherNames].join(", ")],
           [
             "Bestaat",
             <>

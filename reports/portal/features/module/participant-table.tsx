@@ -32,8 +32,8 @@ export function ParticipantTable({ module }: { module: ModuleAnswer }) {
               <th scope="row">
                 <TextLink to={`/gemeente/${municipality.code}`}>{municipality.name}</TextLink>
               </th>
-              <td>{date(validFrom)}</td>
-              <td>{validTo ? date(validTo) : "heden"}</td>
+              <td className="date">{date(validFrom)}</td>
+              <td className="date">{validTo ? date(validTo) : "heden"}</td>
               <td>{evidence === "PRINTED" ? "afgedrukt" : "gereconstrueerd"}</td>
               <NoteCell cited={[citation]} of={`deelname van ${municipality.name}`} />
             </tr>

@@ -50,7 +50,7 @@ function ModuleRow({ module }: { module: Module }) {
         {parent && <small>submodule van {parent.name}</small>}
       </th>
       <td>{programme?.name ?? "geen"}</td>
-      <td>{date(validFrom)}</td>
+      <td className="date">{date(validFrom)}</td>
       <td className="number">{isManagementOrganisation ? "alle leden" : participantCount}</td>
       <td>{purpose}</td>
     </tr>

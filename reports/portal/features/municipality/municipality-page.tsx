@@ -1,9 +1,10 @@
 import { useParams } from "react-router";
 import { MunicipalityDocument } from "#schema/generated/graphql.ts";
-import { Answer } from "../../components/answer.tsx";
 import { NotFoundPage } from "../../components/not-found-page.tsx";
 import { Page } from "../../components/page.tsx";
+import { PageAnswer } from "../../components/page-answer.tsx";
 import { PageSections } from "../../components/page-sections.tsx";
+import { TextLink } from "../../components/text-link.tsx";
 import { MunicipalityContributions } from "./municipality-contributions.tsx";
 import { MunicipalityParticipations } from "./municipality-participations.tsx";
 import { MunicipalitySummary } from "./municipality-summary.tsx";
@@ -12,7 +13,13 @@ import { MunicipalitySummary } from "./municipality-summary.tsx";
 export function MunicipalityPage() {
   const { code = "" } = useParams();
   return (
-    <Answer document={MunicipalityDocument} key={code} variables={{ code }} what="De gemeente">
+    <PageAnswer
+      document={MunicipalityDocument}
+      key={code}
+      variables={{ code }}
+      sought={`De gemeente "${code}"`}
+      what="De gemeente"
+    >
       {({ municipality }) => {
         if (!municipality) return <NotFoundPage what={`De gemeente "${code}"`} />;
         const { name, isFictional, participations, contributions } = municipality;
@@ -23,6 +30,11 @@ export function MunicipalityPage() {
             title={name}
           >
             <MunicipalitySummary municipality={municipality} />
+            <p className="utrecht-paragraph screen-only">
+              <TextLink to={`/gemeente/${code}/spiegel`}>
+                Alle cijfers van {name} naast die van anderen
+              </TextLink>
+            </p>
             <PageSections
               sections={[
                 {
@@ -46,6 +58,6 @@ export function MunicipalityPage() {
           </Page>
         );
       }}
-    </Answer>
+    </PageAnswer>
   );
 }

@@ -29,8 +29,8 @@ export function MunicipalityParticipations({ municipality }: { municipality: Mun
               {module.parent && <small>submodule van {module.parent.name}</small>}
             </th>
             <td>{module.partnership.abbreviation ?? module.partnership.name}</td>
-            <td>{date(validFrom)}</td>
-            <td>{validTo ? date(validTo) : "heden"}</td>
+            <td className="date">{date(validFrom)}</td>
+            <td className="date">{validTo ? date(validTo) : "heden"}</td>
             <td>{evidence === "PRINTED" ? "afgedrukt" : "gereconstrueerd"}</td>
             <NoteCell cited={[citation]} of={`deelname aan ${module.name}`} />
           </tr>

@@ -41,13 +41,11 @@ export function MunicipalitySummary({ municipality }: { municipality: Municipali
         ["Grootteklasse", sizeClass && SIZE_CLASSES[sizeClass]],
         [
           "Inwoners",
-          population && (
-            <>
-              <ObservationValue observation={population} />
-              {population.value !== null && population.period && ` (${population.period})`}{" "}
-              <SourceNote of={`inwoners van ${name}`} places={placesOf(population.citation)} />
-            </>
-          ),
+          <>
+            <ObservationValue observation={population} />
+            {population.value !== null && population.period && ` (${population.period})`}{" "}
+            <SourceNote of={`inwoners van ${name}`} places={placesOf(population.citation)} />
+          </>,
         ],
       ]}
     />

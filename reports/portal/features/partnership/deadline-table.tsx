@@ -28,7 +28,7 @@ export function DeadlineTable({ deadlines, year }: DeadlineTableProps) {
         <tbody>
           {deadlines.map(({ step, dueOn, addressee, legalBasis, isAssumed }) => (
             <tr key={`${dueOn} ${step}`}>
-              <td>
+              <td className="date">
                 {date(dueOn)}
                 {isAssumed && <small>aangenomen</small>}
               </td>

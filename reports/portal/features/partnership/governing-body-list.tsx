@@ -13,11 +13,14 @@ export function GoverningBodyList({ bodies }: { bodies: PartnershipAnswer["gover
       </h3>
       <Facts
         facts={[
-          ["Soort", GOVERNING_BODY_KINDS[body.kind]],
+          [
+            "Soort",
+            GOVERNING_BODY_KINDS[body.kind] !== body.name.toLowerCase() && GOVERNING_BODY_KINDS[body.kind],
+          ],
           ["Samenstelling", body.composition],
           ["Besluit over", body.decides.join("; ")],
           ["Adviseert over", body.advises.join("; ")],
-          ["Vergaderingen per jaar", body.meetingsPerYear ?? "niet vermeld"],
+          ["Vergaderingen per jaar", body.meetingsPerYear],
         ]}
       />
     </div>

@@ -1,3 +1,4 @@
+import "../../components/plain-list.css";
 import { TextLink } from "../../components/text-link.tsx";
 import type { PartnershipAnswer } from "./partnership-summary.tsx";
 
@@ -14,7 +15,7 @@ export function ModuleList({ partnership }: { partnership: PartnershipAnswer }) 
       {groups.map((group) => (
         <div key={group.code}>
           {group.name && <h3 className="utrecht-heading-3">Programma {group.name}</h3>}
-          <ul className="task-list">
+          <ul className="plain-list">
             {group.modules.map(({ code, name }) => (
               <li key={code}>
                 <TextLink to={`/module/${code}`}>{name}</TextLink>

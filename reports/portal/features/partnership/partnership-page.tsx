@@ -1,8 +1,8 @@
 import { useParams } from "react-router";
 import { PartnershipDocument } from "#schema/generated/graphql.ts";
-import { Answer } from "../../components/answer.tsx";
 import { NotFoundPage } from "../../components/not-found-page.tsx";
 import { Page } from "../../components/page.tsx";
+import { PageAnswer } from "../../components/page-answer.tsx";
 import { PageSections } from "../../components/page-sections.tsx";
 import { partnershipSections } from "./partnership-sections.tsx";
 import { PartnershipSummary } from "./partnership-summary.tsx";
@@ -12,10 +12,11 @@ export function PartnershipPage() {
   const { partnership: code = "" } = useParams();
   const year = new Date().getFullYear() + 1;
   return (
-    <Answer
+    <PageAnswer
       document={PartnershipDocument}
       key={code}
       variables={{ code, year }}
+      sought={`Het samenwerkingsverband "${code}"`}
       what="Het samenwerkingsverband"
     >
       {({ partnership, planningCalendar }) => {
@@ -27,6 +28,6 @@ export function PartnershipPage() {
           </Page>
         );
       }}
-    </Answer>
+    </PageAnswer>
   );
 }

@@ -1,8 +1,8 @@
 import { useParams } from "react-router";
 import { SourceDocument } from "#schema/generated/graphql.ts";
-import { Answer } from "../../components/answer.tsx";
 import { NotFoundPage } from "../../components/not-found-page.tsx";
 import { Page } from "../../components/page.tsx";
+import { PageAnswer } from "../../components/page-answer.tsx";
 import { SourceDiscrepancies } from "./source-discrepancies.tsx";
 import { SourceFacts } from "./source-facts.tsx";
 
@@ -10,7 +10,13 @@ import { SourceFacts } from "./source-facts.tsx";
 export function SourcePage() {
   const { code = "" } = useParams();
   return (
-    <Answer document={SourceDocument} key={code} variables={{ code }} what="De bron">
+    <PageAnswer
+      document={SourceDocument}
+      key={code}
+      variables={{ code }}
+      sought={`De bron "${code}"`}
+      what="De bron"
+    >
       {({ source }) => {
         if (!source) return <NotFoundPage what={`De bron "${code}"`} />;
         return (
@@ -20,6 +26,6 @@ export function SourcePage() {
           </Page>
         );
       }}
-    </Answer>
+    </PageAnswer>
   );
 }

@@ -11,8 +11,8 @@ export function SourcesPage() {
   return (
     <Page title="Bronnen">
       <p className="utrecht-paragraph utrecht-paragraph--lead">
-        De documenten waaruit de cijfers komen. De documenten zelf zijn niet overgenomen: alleen wat erin te
-        tellen of te ordenen valt, met de plaats waar het staat.
+        De documenten en de open data waaruit de cijfers komen. De documenten zelf zijn niet overgenomen:
+        alleen wat erin te tellen of te ordenen valt, met de plaats waar het staat.
       </p>
       <Answer document={SourcesDocument} variables={{}} what="De lijst van bronnen">
         {({ sources }) => (
@@ -39,7 +39,7 @@ export function SourcesPage() {
                       <small>{documentType}</small>
                     </th>
                     <td>{publisher}</td>
-                    <td>{publishedOn ? date(publishedOn) : "niet vermeld"}</td>
+                    <td className="date">{publishedOn ? date(publishedOn) : "niet vermeld"}</td>
                     <td className="number">{number(factCount)}</td>
                     <td className="number">
                       <TextLink to={`/tegenspraken?bron=${code}`}>{number(discrepancies.length)}</TextLink>

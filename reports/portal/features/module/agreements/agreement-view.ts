@@ -10,7 +10,8 @@ export interface AgreementArea {
 /** The agreements by area and year, in the order of the source. */
 export function agreementAreas(agreements: readonly AgreementFragment[]): AgreementArea[] {
   const years = new Set(agreements.map(({ year }) => year));
-  const nameOf = ({ area, year }: AgreementFragment) => (years.size > 1 ? `${area} ${year}` : area);
+  const nameOf = ({ area, year }: AgreementFragment) =>
+    years.size > 1 && !area.includes(String(year)) ? `${area} (${year})` : area;
   const names = [...new Set(agreements.map(nameOf))];
   return names.map((name) => ({
     name,

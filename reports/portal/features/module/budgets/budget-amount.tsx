@@ -13,5 +13,6 @@ export function BudgetAmount({ line }: { line: LineFragment | undefined }) {
     );
   }
   if (line.amount !== null) return euros(line.amount);
-  return line.isProMemoria ? <abbr title="pro memorie: bedrag nog niet bekend">p.m.</abbr> : "niet afgedrukt";
+  if (line.isProMemoria) return <abbr title="pro memorie: bedrag nog niet bekend">p.m.</abbr>;
+  return <span className="muted">niet afgedrukt</span>;
 }

@@ -8,9 +8,11 @@ import "./budget-table.css";
 
 /** Versions of a budget side by side: a column per version, a row per line. */
 export function BudgetTable({ budgets }: { budgets: readonly BudgetVersionFragment[] }) {
-  const years = [...new Set(budgets.map(({ financialYear }) => financialYear))];
+  const [first, ...others] = budgets;
+  const years = [...new Set(budgets.map(({ financialYear }) => financialYear))].join(" en ");
+  const of = others.length === 0 && first ? `${years} (${first.label})` : years;
   return (
-    <TableFrame caption={`Begroting ${years.join(" en ")}, in euro's`} className="budget-table">
+    <TableFrame caption={`Begroting ${of}, in euro's`} className="budget-table">
       <BudgetHead budgets={budgets} />
       {hasSide(budgets, "INCOME") && <BudgetSideRows budgets={budgets} side="INCOME" />}
       {hasSide(budgets, "EXPENSE") && <BudgetSideRows budgets={budgets} side="EXPENSE" />}

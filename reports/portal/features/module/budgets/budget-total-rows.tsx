@@ -36,7 +36,9 @@ export function BudgetTotalRows({ name, totals, cited, isSubtotal = false }: Bud
         {cells.map(({ key, printed, recomputed, place }) => (
           <td className="number" key={key}>
             {printed !== null && recomputed !== null && printed !== recomputed && (
-              <DifferenceMark sourceCode={place?.source.code} />
+              <>
+                <DifferenceMark sourceCode={place?.source.code} />{" "}
+              </>
             )}
             {recomputed === null ? <span className="muted">niet te berekenen</span> : euros(recomputed)}
           </td>

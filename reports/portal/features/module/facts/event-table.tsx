@@ -19,7 +19,7 @@ export function EventTable({ events }: { events: ModuleAnswer["events"] }) {
       <tbody>
         {events.map(({ on, description, citation }) => (
           <tr key={`${on} ${description}`}>
-            <td className="event-table__on">{yearMonthOrDay(on)}</td>
+            <td className="date">{yearMonthOrDay(on)}</td>
             <th scope="row">{description}</th>
             <NoteCell cited={[citation]} of={description} />
           </tr>

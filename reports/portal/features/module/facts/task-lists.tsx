@@ -2,7 +2,7 @@ import type { TaskFragment } from "#schema/generated/graphql.ts";
 import { placesOf } from "../../../components/notes/cited-place.ts";
 import { SourceNote } from "../../../components/notes/source-note.tsx";
 import { period } from "../../../i18n/dates.ts";
-import "./task-lists.css";
+import "../../../components/plain-list.css";
 
 /** What the module does, and what the sources say it does not. */
 export function TaskLists({ tasks }: { tasks: readonly TaskFragment[] }) {
@@ -19,7 +19,7 @@ function TaskList({ heading, tasks }: { heading: string; tasks: readonly TaskFra
   return (
     <>
       <h3 className="utrecht-heading-3">{heading}</h3>
-      <ul className="task-list">
+      <ul className="plain-list">
         {tasks.map((task) => (
           <li key={`${task.description} ${task.validFrom}`}>
             {task.description}

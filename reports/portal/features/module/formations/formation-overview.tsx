@@ -2,7 +2,7 @@ import type { FormationVersionFragment } from "#schema/generated/graphql.ts";
 import { NoteCell } from "../../../components/note-cell.tsx";
 import { TableFrame } from "../../../components/table-frame.tsx";
 import { FORMATION_STAGES } from "../../../i18n/budget-words.ts";
-import { number } from "../../../i18n/numbers.ts";
+import { fte, number } from "../../../i18n/numbers.ts";
 import { ComputedTotal } from "./computed-total.tsx";
 import { statedUnitOf } from "./stated-unit.ts";
 
@@ -40,8 +40,10 @@ export function FormationOverview({ formations }: { formations: readonly Formati
               <td className="number">
                 {printedTotal === null ? (
                   <span className="muted">niet afgedrukt</span>
+                ) : unit === "HOURS_PER_WEEK" ? (
+                  `${number(printedTotal)} uur`
                 ) : (
-                  `${number(printedTotal)} ${unit === "HOURS_PER_WEEK" ? "uur" : "fte"}`
+                  `${fte(printedTotal)} fte`
                 )}
               </td>
               <td className="number">

@@ -36,7 +36,7 @@ export function EffortTables({ shares }: { shares: ModuleAnswer["effortShares"] 
         <tr className="recomputed-row">
           <th scope="row">Totaal, nagerekend</th>
           <td className="number">
-            {printedTotal !== null && printedTotal !== total && <DifferenceMark sourceCode={sourceCode} />}
+            {printedTotal !== null && printedTotal !== total && <DifferenceMark sourceCode={sourceCode} />}{" "}
             {percent(total)}
           </td>
           <td />

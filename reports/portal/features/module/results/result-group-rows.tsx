@@ -16,15 +16,17 @@ export function ResultGroupRows({ group, kinds }: ResultGroupRowsProps) {
   const hasCategories = rows.some(({ category }) => category !== null);
   return (
     <tbody>
-      <tr className="group-row">
-        <th colSpan={kinds.length + 3} scope="rowgroup">
-          {measure.name}
-        </th>
-      </tr>
+      {hasCategories && (
+        <tr className="group-row">
+          <th colSpan={kinds.length + 3} scope="rowgroup">
+            {measure.name}
+          </th>
+        </tr>
+      )}
       {rows.map(({ key, category, period, results }) => (
         <tr key={key}>
-          <th scope="row">{category ?? (hasCategories ? <strong>Totaal</strong> : measure.name)}</th>
-          <td>{period}</td>
+          <th scope="row">{category ?? <strong>{hasCategories ? "Totaal" : measure.name}</strong>}</th>
+          <td className="period">{period}</td>
           {kinds.map((kind) => {
             const result = results[kind];
             return (
