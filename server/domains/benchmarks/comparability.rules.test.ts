@@ -11,7 +11,7 @@ const ROW: Candidate = {
   isParticipant: true,
   isInGroup: true,
 };
-const GATE: Gate = { unit: "PER_1000", isComparable: true, isStructurallyEqual: false };
+const GATE: Gate = { unit: "PER_1000", isRatio: true, isComparable: true, isStructurallyEqual: false };
 const four = (...rows: Partial<Candidate>[]) => [ROW, ROW, ROW, ...rows.map((row) => ({ ...ROW, ...row }))];
 const last = (row: Partial<Candidate>, gate: Partial<Gate> = {}) =>
   comparabilityOf(four(row), { ...GATE, ...gate }).at(-1);

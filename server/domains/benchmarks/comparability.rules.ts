@@ -22,6 +22,8 @@ export interface Candidate {
 /** What holds for all rows at once. */
 export interface Gate {
   readonly unit: string;
+  /** A ratio of people, such as the size of a household, is small by nature. */
+  readonly isRatio: boolean;
   /** Whether municipalities may be ranked by the indicator at all. */
   readonly isComparable: boolean;
   /** Whether the key by which the costs are divided is also what they are divided by here. */
@@ -31,12 +33,12 @@ export interface Gate {
 /** Units in which the denominator is a number of people, so that a small one leaves the figure to chance. */
 const PER_PEOPLE = new Set(["PER_1000", "FTE_PER_100K", "EUR_PER_INHABITANT"]);
 
-function isSmall({ value, numerator, denominator }: Candidate, unit: string): boolean {
+function isSmall({ value, numerator, denominator }: Candidate, { unit, isRatio }: Gate): boolean {
   const isBelow = (decimal: string | null, bound: number): boolean =>
     decimal !== null && compareDecimals(decimal, String(bound)) < 0;
   if (PER_PEOPLE.has(unit) && isBelow(denominator, SMALLEST_DENOMINATOR)) return true;
   if (unit === "PER_1000") return isBelow(numerator, SMALLEST_COUNT);
-  return unit === "PERSONS" && isBelow(value, SMALLEST_COUNT);
+  return unit === "PERSONS" && !isRatio && isBelow(value, SMALLEST_COUNT);
 }
 
 function vintageOf({ status, denominatorSourceCode }: Candidate): string {
@@ -60,10 +62,10 @@ function judge(candidate: Candidate, gate: Gate, vintage: string | undefined): C
   if (gate.isStructurallyEqual) return "STRUCTURALLY_EQUAL";
   if (!gate.isComparable) return "NOT_COMPARABLE";
   if (vintageOf(candidate) !== vintage) return "DIFFERENT_VINTAGE";
-  return isSmall(candidate, gate.unit) ? "SMALL_NUMBERS" : "OK";
+  return isSmall(candidate, gate) ? "SMALL_NUMBERS" : "OK";
 }
 
-/** Says of each row whether it counts, in the order in which they came: domain.md, traps 5 to 8. */
+/** Says of each row whether it counts, in the order in which they came. */
 export function comparabilityOf(candidates: readonly Candidate[], gate: Gate): Comparability[] {
   const vintage = commonestVintage(candidates);
   const judged = candidates.map((candidate) => judge(candidate, gate, vintage));

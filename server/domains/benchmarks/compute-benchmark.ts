@@ -66,10 +66,10 @@ export async function computeBenchmark(reader: Reader, input: BenchmarkInput): P
   const { period, category = null } = input;
   const peers = await choosePeers(reader, input, definition, `${requireFirstDay(period).slice(0, 4)}-01-01`);
   const figures = await readFigures(reader, definition, period, category, peers);
-  const { unit, isComparable, structurallyEqualKey } = definition;
+  const { unit, kind, isComparable, structurallyEqualKey } = definition;
   const isStructurallyEqual =
     structurallyEqualKey !== null && figures[0]?.allocationKey === structurallyEqualKey;
-  const gate: Gate = { unit, isComparable, isStructurallyEqual };
+  const gate: Gate = { unit, isRatio: kind === "RATIO", isComparable, isStructurallyEqual };
   const context = { definition, period, gate, followed: peers.followed, similarity: peers.similarity };
   const { rows, comparability, statistics } = rankFigures(
     figures.map((figure) => ({ municipality: figure, figure })),

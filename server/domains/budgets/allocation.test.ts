@@ -138,6 +138,19 @@ describe("what is missing is reported, never guessed", () => {
     });
   });
 
+  test.each([
+    [{ join: ["GM9999"] }, "Gemeente «GM9999» is niet bekend."],
+    [{ total: 100.5 }, "EXACT verdeelt in hele euro's, maar het totaal is 100.5."],
+    [
+      { key: "INHABITANTS", shares: [{ municipality: "GM0202", weight: -5 }] },
+      "Een gewicht is nul of meer, maar dat van GM0202 is -5.",
+    ],
+  ])("%j is refused in words", async (wrong, words) => {
+    const answer = await ask(ALLOCATION, { input: { module: "inburgering", financialYear: 2022, ...wrong } });
+    expect(refusalOf(answer)?.code).toBe("BAD_USER_INPUT");
+    expect(refusalOf(answer)?.message).toContain(words);
+  });
+
   test("a weight of somebody who does not pay is refused", async () => {
     const input = { module: "rob", financialYear: 2022, shares: [{ municipality: "GM0202", weight: 1 }] };
     expect(refusalOf(await ask(ALLOCATION, { input }))?.message).toContain(

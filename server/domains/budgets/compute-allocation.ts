@@ -11,6 +11,7 @@ import {
   publishedAllocation,
 } from "./allocation.queries.ts";
 import { type AllocationOutcome, allocate, type Rounding } from "./allocation.rules.ts";
+import { allocationTrouble } from "./allocation-trouble.rules.ts";
 import { differenceOf } from "./exact-amount.rules.ts";
 
 /** An allocation as it is answered: the contract's own fields and what its relations need. */
@@ -38,12 +39,21 @@ function hasWeight(payer: PayerRow): payer is Weighted {
 }
 
 function divided(total: string, payers: readonly Weighted[], rounding: Rounding): AllocationOutcome {
-  try {
-    const weighted = payers.map(({ municipalityCode, weight }) => ({ code: municipalityCode, weight }));
-    return allocate(total, weighted, rounding);
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    throw userError("BAD_USER_INPUT", `Deze verdeling kan niet. ${error.message}`);
+  const weighted = payers.map(({ municipalityCode, weight }) => ({ code: municipalityCode, weight }));
+  const trouble = allocationTrouble(total, weighted, rounding);
+  if (trouble) throw userError("BAD_USER_INPUT", trouble);
+  return allocate(total, weighted, rounding);
+}
+
+/** Everyone who was named must be a municipality that we know. */
+function checkNamed(payers: readonly PayerRow[], { participants, join, leave }: AllocationInput): void {
+  const known = new Set([...payers.map((payer) => payer.municipalityCode), ...(leave ?? [])]);
+  const stranger = [...(participants ?? []), ...(join ?? [])].find((code) => !known.has(code));
+  if (stranger !== undefined) {
+    throw userError(
+      "BAD_USER_INPUT",
+      `Gemeente «${stranger}» is niet bekend. Geef een code van het CBS, zoals GM0202.`,
+    );
   }
 }
 
@@ -88,6 +98,7 @@ export async function computeAllocation(reader: Reader, input: AllocationInput):
   const { total, key } = settled(input, published);
   const asked = [module, partnership, financialYear, participants, join ?? [], leave ?? [], key];
   const payers = withOwnShares(await reader.read(payersOfAllocation, asked), input);
+  checkNamed(payers, input);
   if (payers.length === 0) {
     throw userError(
       "BAD_USER_INPUT",
