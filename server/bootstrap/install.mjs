@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, statfsSync } from "node:fs";
 import { delimiter, sep } from "node:path";
 import { PINNED_NODE, packagesAreInstalled, recordInstallation } from "./installed-packages.mjs";
 import { hydratePostgresLinks } from "./postgres-links.mjs";
@@ -15,6 +15,22 @@ function environmentOfTheMachine() {
   return { ...process.env, PATH: path };
 }
 
+/** What node_modules, the builds and a first database take together, in megabytes. */
+const ROOM = 1200;
+
+/**
+ * npm keeps a full disk to itself and tells of what broke because of it, so it is asked before.
+ * @throws {SetupTrouble} when there is too little room
+ */
+function expectRoom() {
+  const { bavail, bsize } = statfsSync(PROJECT_FOLDER);
+  const free = Math.floor((bavail * bsize) / 2 ** 20);
+  if (free >= ROOM) return;
+  throw new SetupTrouble(
+    `De schijf is te vol: voor de eerste start is ongeveer ${ROOM} MB nodig en er is ${free} MB vrij. Maak ruimte en start opnieuw.`,
+  );
+}
+
 /** Says every ten seconds that npm is still busy: it gives no progress of its own to a pipe. */
 function sayThatItGoesOn() {
   const began = Date.now();
@@ -29,6 +45,7 @@ function sayThatItGoesOn() {
  */
 export async function installPackages() {
   if (packagesAreInstalled()) return;
+  if (!existsSync(PINNED_NODE)) expectRoom();
   console.log("De pakketten worden geïnstalleerd (npm ci, ongeveer een minuut) …");
   const busy = sayThatItGoesOn();
   try {

@@ -12,7 +12,7 @@ const VARIABLES: Readonly<Record<string, Record<string, unknown>>> = {
   AllocationPayers: { module: "inburgering", year: 2022 },
   Benchmark: { input: COMPARISON },
   BenchmarkParts: COMPARISON,
-  Mirror: { code: "GM0202", indicators: [COMPARISON.indicator] },
+  Mirror: { code: "GM0202", first: [COMPARISON.indicator], second: ["inhabitants"] },
   MirrorFigure: { input: COMPARISON },
   Module: { code: "rbl" },
   Municipality: { code: "GM0202" },
