@@ -9,7 +9,7 @@ import { openPortal, type Portal } from "../support/open-portal.ts";
 import { PROJECT_FOLDER } from "../support/project-folder.ts";
 import { startTestServer, type TestServer } from "../support/test-server.ts";
 
-/** What a municipality spent on the social domain per inhabitant, by its accounts. */
+/** Arnhem in 2024: expenses of 504,772,000 euros (CBS, Iv3 accounts) over 167,632 inhabitants (CBS). */
 const INDICATOR = "social-domain-expense-per-inhabitant-accounts";
 const EXPORT = `indicator=${INDICATOR}&municipality=GM0202&from=2024&to=2024`;
 
