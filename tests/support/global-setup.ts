@@ -14,16 +14,16 @@ declare global {
 /** One PostgreSQL for the whole run, in a folder of its own; what is in it may be lost. */
 export default async function startTestCluster(): Promise<void> {
   const folder = openDataFolder(mkdtempSync(join(tmpdir(), "regiospiegel-test-")));
-  const { url, stop } = await startEmbeddedPostgres({
-    folder,
-    isForgetful: true,
-    say: () => undefined,
-    signal: new AbortController().signal,
-  });
-  process.env[CLUSTER_URL] = url;
   const remove = (): void => {
     rmSync(folder.root, { recursive: true, force: true });
   };
+  const { signal } = new AbortController();
+  const options = { folder, isForgetful: true, say: () => undefined, signal };
+  const { url, stop } = await startEmbeddedPostgres(options).catch((error: unknown) => {
+    remove();
+    throw error;
+  });
+  process.env[CLUSTER_URL] = url;
   const killAtExit = (): void => {
     const postmaster = readPostmaster(folder.cluster);
     if (postmaster) process.kill(postmaster.pid, "SIGQUIT");

@@ -6,6 +6,9 @@ export interface Scale {
 
 const STEPS = [1, 2, 2.5, 5, 10];
 
+/** Figures are kept in four decimals: a smaller difference is none. */
+const FINEST = 0.0001;
+
 /** The next round step: 130 → 200. */
 function roundStep(rough: number): number {
   const size = 10 ** Math.floor(Math.log10(rough));
@@ -15,7 +18,8 @@ function roundStep(rough: number): number {
 /** An axis with round figures that holds the lowest and the highest value. */
 export function scaleOf(minimum: number, maximum: number, width: number, margin: number): Scale {
   const wanted = Math.max(2, Math.floor(width / 120));
-  const step = roundStep((maximum - minimum || Math.abs(maximum) || 1) / wanted);
+  const spread = Math.max(maximum - minimum || Math.abs(maximum) || 1, FINEST);
+  const step = roundStep(spread / wanted);
   const first = Math.floor(minimum / step);
   const last = Math.max(first + 1, Math.ceil(maximum / step));
   const ticks = Array.from({ length: last - first + 1 }, (_, index) =>
