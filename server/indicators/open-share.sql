@@ -8,7 +8,9 @@ WITH pair (share_code, part_code, whole_code) AS (
     ('share-45-64', 'inhabitants-45-64', 'kwb-inhabitants'),
     ('share-65-plus', 'inhabitants-65-plus', 'kwb-inhabitants'),
     ('share-single-person-households', 'households-single-person', 'households'),
-    ('share-households-with-children', 'households-with-children', 'households')
+    ('share-households-with-children', 'households-with-children', 'households'),
+    ('social-domain-share-of-expense', 'iv3-social-domain-expense-accounts', 'iv3-total-expense-accounts'),
+    ('social-domain-accounts-against-budget', 'iv3-social-domain-expense-accounts', 'iv3-social-domain-expense-budget')
 ),
 counted AS (
   SELECT
@@ -16,8 +18,8 @@ counted AS (
     part.municipality_code,
     part.period,
     round(100 * part.value / nullif(whole.value, 0), 4) AS value,
-    part.status,
-    part.reason,
+    CASE WHEN 'PROVISIONAL' IN (part.status, whole.status) THEN 'PROVISIONAL' ELSE part.status END AS status,
+    coalesce(part.reason, whole.reason) AS reason,
     part.value AS numerator,
     whole.value AS denominator,
     part.source_code,
@@ -25,7 +27,7 @@ counted AS (
     whole.source_code AS denominator_source_code,
     whole.locator AS denominator_locator
   FROM pair
-  JOIN indicators.open_figure AS part ON part.measure_code = pair.part_code
+  JOIN indicators.open_figure AS part ON part.measure_code = pair.part_code AND part.category = ''
   LEFT JOIN indicators.open_figure AS whole ON whole.municipality_code = part.municipality_code
     AND whole.period = part.period
     AND whole.measure_code = pair.whole_code
