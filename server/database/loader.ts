@@ -1,25 +1,17 @@
 import DataLoader from "dataloader";
+import type { KeyedStatement } from "./keyed-statement.ts";
 import { toColumn } from "./naming.ts";
-import type { Reader, Statement } from "./reader.ts";
+import type { Reader } from "./reader.ts";
 
-/** What a row of a batch carries besides its own columns: the position of the key it answers. */
-export interface Keyed {
-  readonly keyIndex: number;
-}
-
-/**
- * A relation, answered for every key of one level in one statement.
- * The statement's `$1` is a JSON array of the keys in snake_case, each with its `key_index`; the rows return that index:
- * `FROM jsonb_to_recordset($1) AS key (key_index integer, module_code text) JOIN …`
- */
+/** A relation, answered for every key of one level in one statement. */
 export interface Relation<Key extends object, Row> {
-  readonly statement: Statement<Row & Keyed>;
+  readonly statement: KeyedStatement<Row>;
   /** Never set; carries the type of the key. */
   readonly key?: Key;
 }
 
 /** Names a relation; the key must hold everything that changes the answer, the day included. */
-export function relation<Key extends object, Row>(statement: Statement<Row & Keyed>): Relation<Key, Row> {
+export function relation<Key extends object, Row>(statement: KeyedStatement<Row>): Relation<Key, Row> {
   return { statement };
 }
 

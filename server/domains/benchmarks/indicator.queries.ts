@@ -1,4 +1,4 @@
-import { statement } from "../../database/reader.ts";
+import { keyedStatement } from "../../database/keyed-statement.ts";
 import type { IndicatorDefinition } from "../../indicators/indicator-definition.ts";
 import { INDICATORS } from "../../indicators/registry.ts";
 
@@ -25,14 +25,11 @@ const VIEWS = INDICATORS.filter(({ measureCodes }) => measureCodes === undefined
  * What is made of open data has the periods of its measures, which an index knows.
  * The text holds what the registry states, and nothing that a request brings.
  */
-export const periodsOfIndicators = statement<IndicatorPeriodRow & { keyIndex: number }>(
+export const periodsOfIndicators = keyedStatement<IndicatorPeriodRow>(
   "periods-of-indicators",
+  { code: "text" },
   `
-  WITH key AS MATERIALIZED (
-    SELECT asked.key_index, asked.code
-    FROM jsonb_to_recordset($1) AS asked (key_index integer, code text)
-  ),
-  made_of (code, measure_code) AS (
+  WITH made_of (code, measure_code) AS (
     VALUES ${MEASURES.join(", ")}
   ),
   measured AS MATERIALIZED (

@@ -1,8 +1,9 @@
 import type { BudgetLine } from "#schema/types/budgets/budget-line.ts";
-import { statement } from "../../database/reader.ts";
+import { keyedStatement } from "../../database/keyed-statement.ts";
 
-export const linesOfBudgets = statement<BudgetLine & { keyIndex: number }>(
+export const linesOfBudgets = keyedStatement<BudgetLine>(
   "lines-of-budgets",
+  { budgetKey: "text" },
   `
   SELECT
     key.key_index,
@@ -16,7 +17,7 @@ export const linesOfBudgets = statement<BudgetLine & { keyIndex: number }>(
     line.is_pro_memoria,
     line.is_supplement,
     core.citation(line.source_code, line.locator, line.printed) AS citation
-  FROM jsonb_to_recordset($1) AS key (key_index integer, budget_key text)
+  FROM key
   JOIN core.budget_line AS line ON line.budget_key = key.budget_key
   ORDER BY line.budget_key, line.position`,
 );

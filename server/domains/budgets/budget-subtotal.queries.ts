@@ -1,8 +1,9 @@
 import type { BudgetSubtotal } from "#schema/types/budgets/budget-subtotal.ts";
-import { statement } from "../../database/reader.ts";
+import { keyedStatement } from "../../database/keyed-statement.ts";
 
-export const subtotalsOfBudgets = statement<BudgetSubtotal & { keyIndex: number }>(
+export const subtotalsOfBudgets = keyedStatement<BudgetSubtotal>(
   "subtotals-of-budgets",
+  { budgetKey: "text" },
   `
   SELECT
     key.key_index,
@@ -11,7 +12,7 @@ export const subtotalsOfBudgets = statement<BudgetSubtotal & { keyIndex: number 
     subtotal.printed_amount,
     subtotal.recomputed_amount,
     core.citation(subtotal.source_code, subtotal.locator, subtotal.printed) AS citation
-  FROM jsonb_to_recordset($1) AS key (key_index integer, budget_key text)
+  FROM key
   JOIN indicators.budget_subtotal AS subtotal ON subtotal.budget_key = key.budget_key
   ORDER BY subtotal.budget_key, subtotal.first_position, subtotal.category`,
 );

@@ -1,5 +1,5 @@
 import type { Budget } from "#schema/types/budgets/budget.ts";
-import { statement } from "../../database/reader.ts";
+import { keyedStatement } from "../../database/keyed-statement.ts";
 
 /** A budget as it is read: the contract's own fields and what its relations need. */
 export interface BudgetRow extends Budget {
@@ -8,8 +8,9 @@ export interface BudgetRow extends Budget {
 }
 
 /** Versions of one year stand in the order in which they are made. */
-export const budgetsByFilter = statement<BudgetRow & { keyIndex: number }>(
+export const budgetsByFilter = keyedStatement<BudgetRow>(
   "budgets-by-filter",
+  { partnershipCode: "text", moduleCode: "text", financialYear: "integer", stage: "text" },
   `
   SELECT
     key.key_index,
@@ -26,8 +27,7 @@ export const budgetsByFilter = statement<BudgetRow & { keyIndex: number }>(
     budget.total_expense,
     budget.total_expense_with_supplements,
     core.citation(budget.source_code, budget.locator, budget.printed) AS citation
-  FROM jsonb_to_recordset($1) AS key (
-    key_index integer, partnership_code text, module_code text, financial_year integer, stage text)
+  FROM key
   JOIN indicators.budget_total AS budget ON (key.partnership_code IS NULL OR budget.partnership_code = key.partnership_code)
     AND (key.module_code IS NULL OR budget.module_code = key.module_code)
     AND (key.financial_year IS NULL OR budget.financial_year = key.financial_year)

@@ -1,8 +1,9 @@
 import type { Observation } from "#schema/types/observations/observation.ts";
-import { statement } from "../../database/reader.ts";
+import { keyedStatement } from "../../database/keyed-statement.ts";
 
-export const contributionsPerInhabitant = statement<Observation & { keyIndex: number }>(
+export const contributionsPerInhabitant = keyedStatement<Observation>(
   "contributions-per-inhabitant",
+  { municipalityCode: "text", moduleCode: "text", financialYear: "integer" },
   `
   SELECT
     key.key_index,
@@ -17,8 +18,7 @@ export const contributionsPerInhabitant = statement<Observation & { keyIndex: nu
     core.citation(figure.source_code, figure.locator, figure.printed) AS citation,
     core.citation(
       figure.denominator_source_code, figure.denominator_locator, figure.denominator_printed) AS denominator_citation
-  FROM jsonb_to_recordset($1) AS key (
-    key_index integer, municipality_code text, module_code text, financial_year integer)
+  FROM key
   JOIN indicators.contribution_with_inhabitants AS figure ON figure.municipality_code = key.municipality_code
     AND figure.module_code = key.module_code
     AND figure.financial_year = key.financial_year`,

@@ -1,4 +1,4 @@
-import { statement } from "../../database/reader.ts";
+import { keyedStatement } from "../../database/keyed-statement.ts";
 
 /** What a municipality pays of all contributions to a module in a year, in per cent. */
 export interface ContributionShareRow {
@@ -6,14 +6,10 @@ export interface ContributionShareRow {
 }
 
 /** The two arrays let PostgreSQL add up only the modules and years that are asked for. */
-export const sharesOfContributions = statement<ContributionShareRow & { keyIndex: number }>(
+export const sharesOfContributions = keyedStatement<ContributionShareRow>(
   "shares-of-contributions",
+  { municipalityCode: "text", moduleCode: "text", financialYear: "integer" },
   `
-  WITH key AS MATERIALIZED (
-    SELECT asked.key_index, asked.municipality_code, asked.module_code, asked.financial_year
-    FROM jsonb_to_recordset($1) AS asked (
-      key_index integer, municipality_code text, module_code text, financial_year integer)
-  )
   SELECT key.key_index, contribution.share
   FROM key
   JOIN indicators.contribution_share AS contribution ON contribution.municipality_code = key.municipality_code

@@ -1,4 +1,5 @@
 import type { Contribution } from "#schema/types/budgets/contribution.ts";
+import { keyedStatement } from "../../database/keyed-statement.ts";
 import { statement } from "../../database/reader.ts";
 
 /** A contribution as it is read: the contract's own fields and what its relations need. */
@@ -33,23 +34,24 @@ export const contributionsByFilter = statement<ContributionRow>(
   ORDER BY ${ORDER}`,
 );
 
-export const contributionsToModules = statement<ContributionRow & { keyIndex: number }>(
+export const contributionsToModules = keyedStatement<ContributionRow>(
   "contributions-to-modules",
+  { moduleCode: "text", financialYear: "integer" },
   `
   SELECT key.key_index, ${COLUMNS}
-  FROM jsonb_to_recordset($1) AS key (key_index integer, module_code text, financial_year integer)
+  FROM key
   JOIN core.contribution ON contribution.module_code = key.module_code
     AND (key.financial_year IS NULL OR contribution.financial_year = key.financial_year)
   JOIN core.municipality ON municipality.municipality_code = contribution.municipality_code
   ORDER BY ${ORDER}`,
 );
 
-export const contributionsOfMunicipalities = statement<ContributionRow & { keyIndex: number }>(
+export const contributionsOfMunicipalities = keyedStatement<ContributionRow>(
   "contributions-of-municipalities",
+  { municipalityCode: "text", moduleCode: "text", financialYear: "integer" },
   `
   SELECT key.key_index, ${COLUMNS}
-  FROM jsonb_to_recordset($1) AS key (
-    key_index integer, municipality_code text, module_code text, financial_year integer)
+  FROM key
   JOIN core.contribution ON contribution.municipality_code = key.municipality_code
     AND (key.module_code IS NULL OR contribution.module_code = key.module_code)
     AND (key.financial_year IS NULL OR contribution.financial_year = key.financial_year)

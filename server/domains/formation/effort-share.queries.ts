@@ -1,8 +1,9 @@
 import type { EffortShare } from "#schema/types/formation/effort-share.ts";
-import { statement } from "../../database/reader.ts";
+import { keyedStatement } from "../../database/keyed-statement.ts";
 
-export const effortSharesOfModules = statement<EffortShare & { keyIndex: number }>(
+export const effortSharesOfModules = keyedStatement<EffortShare>(
   "effort-shares-of-modules",
+  { moduleCode: "text", year: "integer" },
   `
   SELECT
     key.key_index,
@@ -14,7 +15,7 @@ export const effortSharesOfModules = statement<EffortShare & { keyIndex: number 
     effort.total,
     effort.printed_total,
     core.citation(effort.source_code, effort.locator, effort.printed) AS citation
-  FROM jsonb_to_recordset($1) AS key (key_index integer, module_code text, year integer)
+  FROM key
   JOIN indicators.effort_total AS effort ON effort.module_code = key.module_code
     AND (key.year IS NULL OR effort.year = key.year)
   ORDER BY effort.year, effort.area, effort.position`,

@@ -1,8 +1,9 @@
 import type { FormationPost } from "#schema/types/formation/formation-post.ts";
-import { statement } from "../../database/reader.ts";
+import { keyedStatement } from "../../database/keyed-statement.ts";
 
-export const postsOfFormations = statement<FormationPost & { keyIndex: number }>(
+export const postsOfFormations = keyedStatement<FormationPost>(
   "posts-of-formations",
+  { formationKey: "text" },
   `
   SELECT
     key.key_index,
@@ -13,7 +14,7 @@ export const postsOfFormations = statement<FormationPost & { keyIndex: number }>
     post.cost_kind,
     post.employer,
     core.citation(post.source_code, post.locator, post.printed) AS citation
-  FROM jsonb_to_recordset($1) AS key (key_index integer, formation_key text)
+  FROM key
   JOIN indicators.formation_size AS post ON post.formation_key = key.formation_key
   ORDER BY post.formation_key, post.position`,
 );

@@ -1,5 +1,5 @@
 import type { Formation } from "#schema/types/formation/formation.ts";
-import { statement } from "../../database/reader.ts";
+import { keyedStatement } from "../../database/keyed-statement.ts";
 
 /** A formation as it is read: the contract's own fields and what its relations need. */
 export interface FormationRow extends Formation {
@@ -7,8 +7,9 @@ export interface FormationRow extends Formation {
 }
 
 /** Versions of one year stand in the order in which they are made. */
-export const formationsByFilter = statement<FormationRow & { keyIndex: number }>(
+export const formationsByFilter = keyedStatement<FormationRow>(
   "formations-by-filter",
+  { partnershipCode: "text", moduleCode: "text", year: "integer", stage: "text" },
   `
   SELECT
     key.key_index,
@@ -22,8 +23,7 @@ export const formationsByFilter = statement<FormationRow & { keyIndex: number }>
     formation.total_hours_per_week,
     formation.printed_total,
     core.citation(formation.source_code, formation.locator, formation.printed) AS citation
-  FROM jsonb_to_recordset($1) AS key (
-    key_index integer, partnership_code text, module_code text, year integer, stage text)
+  FROM key
   JOIN indicators.formation_total AS formation ON (key.module_code IS NULL OR formation.module_code = key.module_code)
     AND (key.year IS NULL OR formation.year = key.year)
     AND (key.stage IS NULL OR formation.stage = key.stage)

@@ -1,12 +1,13 @@
 import type { GoverningBody } from "#schema/types/governance/governing-body.ts";
-import { statement } from "../../database/reader.ts";
+import { keyedStatement } from "../../database/keyed-statement.ts";
 
 /** A body as it is read: the contract's own fields. */
 export type GoverningBodyRow = GoverningBody;
 
 /** From the one that decides most to those that only talk. */
-export const governingBodiesOfPartnerships = statement<GoverningBodyRow & { keyIndex: number }>(
+export const governingBodiesOfPartnerships = keyedStatement<GoverningBodyRow>(
   "governing-bodies-of-partnerships",
+  { partnershipCode: "text" },
   `
   SELECT
     key.key_index,
@@ -18,7 +19,7 @@ export const governingBodiesOfPartnerships = statement<GoverningBodyRow & { keyI
     body.advises,
     body.meetings_per_year,
     core.citation(body.source_code, body.locator, body.printed) AS citation
-  FROM jsonb_to_recordset($1) AS key (key_index integer, partnership_code text)
+  FROM key
   JOIN core.governing_body AS body ON body.partnership_code = key.partnership_code
   ORDER BY
     array_position(ARRAY['GENERAL_BOARD', 'EXECUTIVE_BOARD', 'BOARD_COMMITTEE', 'MUNICIPAL_COUNCIL',

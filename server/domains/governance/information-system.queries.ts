@@ -1,11 +1,12 @@
 import type { InformationSystem } from "#schema/types/governance/information-system.ts";
-import { statement } from "../../database/reader.ts";
+import { keyedStatement } from "../../database/keyed-statement.ts";
 
 /** A system as it is read: the contract's own fields. */
 export type InformationSystemRow = InformationSystem;
 
-export const systemsOfPartnerships = statement<InformationSystemRow & { keyIndex: number }>(
+export const systemsOfPartnerships = keyedStatement<InformationSystemRow>(
   "systems-of-partnerships",
+  { partnershipCode: "text" },
   `
   SELECT
     key.key_index,
@@ -13,7 +14,7 @@ export const systemsOfPartnerships = statement<InformationSystemRow & { keyIndex
     system.former_names,
     system.purpose,
     core.citation(system.source_code, system.locator, system.printed) AS citation
-  FROM jsonb_to_recordset($1) AS key (key_index integer, partnership_code text)
+  FROM key
   JOIN core.information_system AS system ON system.partnership_code = key.partnership_code
   ORDER BY system.name`,
 );

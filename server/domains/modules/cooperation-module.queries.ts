@@ -1,5 +1,5 @@
 import type { CooperationModule } from "#schema/types/modules/cooperation-module.ts";
-import { statement } from "../../database/reader.ts";
+import { keyedStatement } from "../../database/keyed-statement.ts";
 
 /** A module as it is read: the contract's own fields and what its relations need. */
 export interface CooperationModuleRow extends CooperationModule {
@@ -22,34 +22,32 @@ const COLUMNS = `
   module.parent_code,
   core.citation(module.source_code, module.locator, module.printed) AS citation`;
 
-export const modulesByCode = statement<CooperationModuleRow & { keyIndex: number }>(
+export const modulesByCode = keyedStatement<CooperationModuleRow>(
   "modules-by-code",
+  { code: "text" },
   `
   SELECT key.key_index, ${COLUMNS}
-  FROM jsonb_to_recordset($1) AS key (key_index integer, code text)
+  FROM key
   JOIN core.cooperation_module AS module ON module.code = key.code`,
 );
 
-export const submodulesOfModules = statement<CooperationModuleRow & { keyIndex: number }>(
+export const submodulesOfModules = keyedStatement<CooperationModuleRow>(
   "submodules-of-modules",
+  { parentCode: "text" },
   `
   SELECT key.key_index, ${COLUMNS}
-  FROM jsonb_to_recordset($1) AS key (key_index integer, parent_code text)
+  FROM key
   JOIN core.cooperation_module AS module ON module.parent_code = key.parent_code
   ORDER BY module.position, module.code`,
 );
 
 /** The modules that stand side by side: no submodules, and the management organisation only where it is asked for. */
-export const modulesOfPartnerships = statement<CooperationModuleRow & { keyIndex: number }>(
+export const modulesOfPartnerships = keyedStatement<CooperationModuleRow>(
   "modules-of-partnerships",
+  { partnershipCode: "text", programmeCode: "text", asOf: "date", includesManagementOrganisation: "boolean" },
   `
   SELECT key.key_index, ${COLUMNS}
-  FROM jsonb_to_recordset($1) AS key (
-    key_index integer,
-    partnership_code text,
-    programme_code text,
-    as_of date,
-    includes_management_organisation boolean)
+  FROM key
   JOIN core.cooperation_module AS module ON module.parent_code IS NULL
     AND (key.includes_management_organisation OR NOT module.is_management_organisation)
     AND (key.partnership_code IS NULL OR module.partnership_code = key.partnership_code)
@@ -58,11 +56,12 @@ export const modulesOfPartnerships = statement<CooperationModuleRow & { keyIndex
   ORDER BY module.partnership_code, module.position, module.code`,
 );
 
-export const managementOrganisationsOfPartnerships = statement<CooperationModuleRow & { keyIndex: number }>(
+export const managementOrganisationsOfPartnerships = keyedStatement<CooperationModuleRow>(
   "management-organisations-of-partnerships",
+  { partnershipCode: "text", asOf: "date" },
   `
   SELECT key.key_index, ${COLUMNS}
-  FROM jsonb_to_recordset($1) AS key (key_index integer, partnership_code text, as_of date)
+  FROM key
   JOIN core.cooperation_module AS module ON module.partnership_code = key.partnership_code
     AND module.is_management_organisation
     AND module.valid_from <= key.as_of AND (module.valid_to IS NULL OR module.valid_to > key.as_of)

@@ -1,4 +1,4 @@
-import { statement } from "../../database/reader.ts";
+import { keyedStatement } from "../../database/keyed-statement.ts";
 
 /** How many municipalities take part on one day. */
 export interface ParticipantCountRow {
@@ -9,8 +9,9 @@ export interface ParticipantCountRow {
  * Where a source states a number without names, that number; else the participations on that day.
  * The management organisation has no participations: the members of the partnership carry it.
  */
-export const participantCountsOfModules = statement<ParticipantCountRow & { keyIndex: number }>(
+export const participantCountsOfModules = keyedStatement<ParticipantCountRow>(
   "participant-counts-of-modules",
+  { moduleCode: "text", asOf: "date" },
   `
   SELECT
     key.key_index,
@@ -19,7 +20,7 @@ export const participantCountsOfModules = statement<ParticipantCountRow & { keyI
       CASE WHEN module.is_management_organisation THEN count(DISTINCT member.municipality_code)
         ELSE count(DISTINCT participation.municipality_code) END
     )::integer AS participants
-  FROM jsonb_to_recordset($1) AS key (key_index integer, module_code text, as_of date)
+  FROM key
   JOIN core.cooperation_module AS module ON module.code = key.module_code
   LEFT JOIN core.stated_participant_count AS stated ON stated.module_code = module.code
     AND stated.valid_from <= key.as_of AND (stated.valid_to IS NULL OR stated.valid_to > key.as_of)

@@ -1,5 +1,5 @@
 import type { Participation } from "#schema/types/modules/participation.ts";
-import { statement } from "../../database/reader.ts";
+import { keyedStatement } from "../../database/keyed-statement.ts";
 
 /** A participation as it is read; called a period, because a row of the matrix is called ParticipationRow. */
 export interface ParticipationPeriodRow extends Participation {
@@ -20,21 +20,23 @@ const IN_FORCE = `
     AND participation.valid_from <= key.as_of
     AND (key.has_history OR participation.valid_to IS NULL OR participation.valid_to > key.as_of)`;
 
-export const participationsOfModules = statement<ParticipationPeriodRow & { keyIndex: number }>(
+export const participationsOfModules = keyedStatement<ParticipationPeriodRow>(
   "participations-of-modules",
+  { moduleCode: "text", asOf: "date", hasHistory: "boolean" },
   `
   SELECT key.key_index, ${COLUMNS}
-  FROM jsonb_to_recordset($1) AS key (key_index integer, module_code text, as_of date, has_history boolean)
+  FROM key
   JOIN core.participation ON participation.module_code = key.module_code ${IN_FORCE}
   JOIN core.municipality ON municipality.municipality_code = participation.municipality_code
   ORDER BY municipality.name, participation.valid_from`,
 );
 
-export const participationsOfMunicipalities = statement<ParticipationPeriodRow & { keyIndex: number }>(
+export const participationsOfMunicipalities = keyedStatement<ParticipationPeriodRow>(
   "participations-of-municipalities",
+  { municipalityCode: "text", asOf: "date", hasHistory: "boolean" },
   `
   SELECT key.key_index, ${COLUMNS}
-  FROM jsonb_to_recordset($1) AS key (key_index integer, municipality_code text, as_of date, has_history boolean)
+  FROM key
   JOIN core.participation ON participation.municipality_code = key.municipality_code ${IN_FORCE}
   JOIN core.cooperation_module AS module ON module.code = participation.module_code
   ORDER BY module.partnership_code, module.position, module.code, participation.valid_from`,

@@ -1,4 +1,5 @@
 import type { Partnership } from "#schema/types/modules/partnership.ts";
+import { keyedStatement } from "../../database/keyed-statement.ts";
 import { statement } from "../../database/reader.ts";
 
 /** A partnership as it is read: the contract's own fields and what its relations need. */
@@ -18,11 +19,12 @@ const COLUMNS = `
   partnership.valid_to,
   core.citation(partnership.source_code, partnership.locator, partnership.printed) AS citation`;
 
-export const partnershipsByCode = statement<PartnershipRow & { keyIndex: number }>(
+export const partnershipsByCode = keyedStatement<PartnershipRow>(
   "partnerships-by-code",
+  { code: "text" },
   `
   SELECT key.key_index, ${COLUMNS}
-  FROM jsonb_to_recordset($1) AS key (key_index integer, code text)
+  FROM key
   JOIN core.partnership ON partnership.code = key.code`,
 );
 

@@ -1,5 +1,5 @@
 import type { Programme } from "#schema/types/modules/programme.ts";
-import { statement } from "../../database/reader.ts";
+import { keyedStatement } from "../../database/keyed-statement.ts";
 
 /** A programme as it is read: the contract's own fields and what its relations need. */
 export interface ProgrammeRow extends Programme {
@@ -8,20 +8,22 @@ export interface ProgrammeRow extends Programme {
 
 const COLUMNS = "programme.code, programme.name, programme.partnership_code";
 
-export const programmesByCode = statement<ProgrammeRow & { keyIndex: number }>(
+export const programmesByCode = keyedStatement<ProgrammeRow>(
   "programmes-by-code",
+  { code: "text" },
   `
   SELECT key.key_index, ${COLUMNS}
-  FROM jsonb_to_recordset($1) AS key (key_index integer, code text)
+  FROM key
   JOIN core.programme ON programme.code = key.code`,
 );
 
 /** A key without a partnership asks for the programmes of all. */
-export const programmesOfPartnerships = statement<ProgrammeRow & { keyIndex: number }>(
+export const programmesOfPartnerships = keyedStatement<ProgrammeRow>(
   "programmes-of-partnerships",
+  { partnershipCode: "text" },
   `
   SELECT key.key_index, ${COLUMNS}
-  FROM jsonb_to_recordset($1) AS key (key_index integer, partnership_code text)
+  FROM key
   JOIN core.programme ON key.partnership_code IS NULL OR programme.partnership_code = key.partnership_code
   ORDER BY programme.partnership_code, programme.position, programme.code`,
 );

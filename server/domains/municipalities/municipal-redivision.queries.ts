@@ -1,21 +1,23 @@
-import { statement } from "../../database/reader.ts";
+import { keyedStatement } from "../../database/keyed-statement.ts";
 import { MUNICIPALITY_COLUMNS, type MunicipalityRow } from "./municipality.queries.ts";
 
-export const predecessorsOfMunicipalities = statement<MunicipalityRow & { keyIndex: number }>(
+export const predecessorsOfMunicipalities = keyedStatement<MunicipalityRow>(
   "predecessors-of-municipalities",
+  { successorCode: "text" },
   `
   SELECT key.key_index, ${MUNICIPALITY_COLUMNS}
-  FROM jsonb_to_recordset($1) AS key (key_index integer, successor_code text)
+  FROM key
   JOIN core.municipal_redivision AS redivision ON redivision.successor_code = key.successor_code
   JOIN core.municipality ON municipality.municipality_code = redivision.predecessor_code
   ORDER BY redivision.effective_on, municipality.name`,
 );
 
-export const successorsOfMunicipalities = statement<MunicipalityRow & { keyIndex: number }>(
+export const successorsOfMunicipalities = keyedStatement<MunicipalityRow>(
   "successors-of-municipalities",
+  { predecessorCode: "text" },
   `
   SELECT key.key_index, ${MUNICIPALITY_COLUMNS}
-  FROM jsonb_to_recordset($1) AS key (key_index integer, predecessor_code text)
+  FROM key
   JOIN core.municipal_redivision AS redivision ON redivision.predecessor_code = key.predecessor_code
   JOIN core.municipality ON municipality.municipality_code = redivision.successor_code
   ORDER BY redivision.effective_on, municipality.name`,

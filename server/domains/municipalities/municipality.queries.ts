@@ -1,5 +1,5 @@
 import type { Municipality } from "#schema/types/municipalities/municipality.ts";
-import { statement } from "../../database/reader.ts";
+import { keyedStatement } from "../../database/keyed-statement.ts";
 
 /** A municipality as it is read: the contract's own fields. */
 export type MunicipalityRow = Municipality;
@@ -14,10 +14,11 @@ export const MUNICIPALITY_COLUMNS = `
   (SELECT min(class.size_class) FROM core.municipality_size_class AS class
     WHERE class.municipality_code = municipality.municipality_code) AS size_class`;
 
-export const municipalitiesByCode = statement<MunicipalityRow & { keyIndex: number }>(
+export const municipalitiesByCode = keyedStatement<MunicipalityRow>(
   "municipalities-by-code",
+  { code: "text" },
   `
   SELECT key.key_index, ${MUNICIPALITY_COLUMNS}
-  FROM jsonb_to_recordset($1) AS key (key_index integer, code text)
+  FROM key
   JOIN core.municipality ON municipality.municipality_code = key.code`,
 );

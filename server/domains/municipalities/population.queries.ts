@@ -1,9 +1,10 @@
 import type { Observation } from "#schema/types/observations/observation.ts";
-import { statement } from "../../database/reader.ts";
+import { keyedStatement } from "../../database/keyed-statement.ts";
 
 /** One answer per key: the figure of that year, else the latest before it, else the reason why there is none. */
-export const populationsOnDay = statement<Observation & { keyIndex: number }>(
+export const populationsOnDay = keyedStatement<Observation>(
   "populations-on-day",
+  { municipalityCode: "text", on: "date" },
   `
   WITH asked AS (
     SELECT
@@ -12,7 +13,7 @@ export const populationsOnDay = statement<Observation & { keyIndex: number }>(
       extract(year FROM key."on")::integer AS year,
       (municipality.valid_from IS NULL OR municipality.valid_from <= key."on")
         AND (municipality.valid_to IS NULL OR municipality.valid_to > key."on") AS exists_on_day
-    FROM jsonb_to_recordset($1) AS key (key_index integer, municipality_code text, "on" date)
+    FROM key
     JOIN core.municipality ON municipality.municipality_code = key.municipality_code
   )
   SELECT

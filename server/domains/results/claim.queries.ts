@@ -1,8 +1,9 @@
 import type { Claim } from "#schema/types/results/claim.ts";
-import { statement } from "../../database/reader.ts";
+import { keyedStatement } from "../../database/keyed-statement.ts";
 
-export const claimsOfModules = statement<Claim & { keyIndex: number }>(
+export const claimsOfModules = keyedStatement<Claim>(
   "claims-of-modules",
+  { moduleCode: "text" },
   `
   SELECT
     key.key_index,
@@ -12,7 +13,7 @@ export const claimsOfModules = statement<Claim & { keyIndex: number }>(
     claim.period,
     claim.verdict,
     core.citation(claim.source_code, claim.locator, claim.printed) AS citation
-  FROM jsonb_to_recordset($1) AS key (key_index integer, module_code text)
+  FROM key
   JOIN core.claim ON claim.module_code = key.module_code
   ORDER BY claim.source_code, claim.claim_key`,
 );

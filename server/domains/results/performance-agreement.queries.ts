@@ -1,13 +1,14 @@
 import type { PerformanceAgreement } from "#schema/types/results/performance-agreement.ts";
-import { statement } from "../../database/reader.ts";
+import { keyedStatement } from "../../database/keyed-statement.ts";
 
 /** An agreement as it is read: the contract's own fields and what its relations need. */
 export interface PerformanceAgreementRow extends PerformanceAgreement {
   readonly moduleCode: string;
 }
 
-export const agreementsOfModules = statement<PerformanceAgreementRow & { keyIndex: number }>(
+export const agreementsOfModules = keyedStatement<PerformanceAgreementRow>(
   "agreements-of-modules",
+  { moduleCode: "text", year: "integer" },
   `
   SELECT
     key.key_index,
@@ -20,7 +21,7 @@ export const agreementsOfModules = statement<PerformanceAgreementRow & { keyInde
     agreement.printed_status,
     agreement.outlook,
     core.citation(agreement.source_code, agreement.locator, agreement.printed) AS citation
-  FROM jsonb_to_recordset($1) AS key (key_index integer, module_code text, year integer)
+  FROM key
   JOIN core.performance_agreement AS agreement ON agreement.module_code = key.module_code
     AND (key.year IS NULL OR agreement.year = key.year)
   ORDER BY agreement.year, agreement.area, agreement.position, agreement.agreement_key`,

@@ -1,5 +1,5 @@
 import type { Result } from "#schema/types/results/result.ts";
-import { statement } from "../../database/reader.ts";
+import { keyedStatement } from "../../database/keyed-statement.ts";
 
 /** A result as it is read: the contract's own fields and what its relations need. */
 export interface ResultRow extends Result {
@@ -7,8 +7,9 @@ export interface ResultRow extends Result {
 }
 
 /** Categories come before the total that is printed under them. */
-export const resultsByFilter = statement<ResultRow & { keyIndex: number }>(
+export const resultsByFilter = keyedStatement<ResultRow>(
   "results-by-filter",
+  { moduleCode: "text", measureCode: "text", year: "integer", kind: "text" },
   `
   SELECT
     key.key_index,
@@ -27,8 +28,7 @@ export const resultsByFilter = statement<ResultRow & { keyIndex: number }>(
       'citation', core.citation(result.source_code, result.locator, result.printed)
     ) AS value,
     core.citation(result.source_code, result.locator, result.printed) AS citation
-  FROM jsonb_to_recordset($1) AS key (
-    key_index integer, module_code text, measure_code text, year integer, kind text)
+  FROM key
   JOIN core.result ON (key.module_code IS NULL OR result.module_code = key.module_code)
     AND (key.measure_code IS NULL OR result.measure_code = key.measure_code)
     AND (key.year IS NULL OR result.year = key.year)

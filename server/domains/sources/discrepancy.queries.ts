@@ -1,4 +1,5 @@
 import type { Discrepancy } from "#schema/types/sources/discrepancy.ts";
+import { keyedStatement } from "../../database/keyed-statement.ts";
 import { statement } from "../../database/reader.ts";
 
 /** A discrepancy as it is read: the contract's own fields. */
@@ -21,11 +22,12 @@ const IN_THE_ORDER_OF_THE_LINES = `
     substring(discrepancy.locator FROM '[0-9]+')::numeric,
     discrepancy.discrepancy_key`;
 
-export const discrepanciesOfSources = statement<DiscrepancyRow & { keyIndex: number }>(
+export const discrepanciesOfSources = keyedStatement<DiscrepancyRow>(
   "discrepancies-of-sources",
+  { sourceCode: "text" },
   `
   SELECT key.key_index, ${COLUMNS}
-  FROM jsonb_to_recordset($1) AS key (key_index integer, source_code text)
+  FROM key
   JOIN core.discrepancy ON discrepancy.source_code = key.source_code
   ${IN_THE_ORDER_OF_THE_LINES}`,
 );

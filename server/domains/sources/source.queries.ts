@@ -1,4 +1,5 @@
 import type { Source } from "#schema/types/sources/source.ts";
+import { keyedStatement } from "../../database/keyed-statement.ts";
 import { statement } from "../../database/reader.ts";
 
 /** A source as it is read: the contract's own fields. */
@@ -16,11 +17,12 @@ const COLUMNS = `
   source.imported_at,
   source.fact_count`;
 
-export const sourcesByCode = statement<SourceRow & { keyIndex: number }>(
+export const sourcesByCode = keyedStatement<SourceRow>(
   "sources-by-code",
+  { code: "text" },
   `
   SELECT key.key_index, ${COLUMNS}
-  FROM jsonb_to_recordset($1) AS key (key_index integer, code text)
+  FROM key
   JOIN core.source ON source.code = key.code`,
 );
 
