@@ -1,20 +1,12 @@
-import { FieldResolver, Query, Resolver } from "type-graphql";
-import { Role } from "#schema/types/auth/role.ts";
-import { Viewer } from "#schema/types/auth/viewer.ts";
-import { Municipality } from "#schema/types/municipalities/municipality.ts";
+import { Ctx, Query, Resolver } from "type-graphql";
+import { Viewer as ViewerType } from "#schema/types/auth/viewer.ts";
+import type { RequestContext } from "../graphql/request-context.ts";
+import type { Viewer } from "./viewer.ts";
 
-/** Nobody signs in yet: everyone sees what is public. */
-const EVERYONE = { name: null, role: Role.PUBLIC };
-
-@Resolver(() => Viewer)
+@Resolver(() => ViewerType)
 export class ViewerResolver {
-  @Query(() => Viewer, { description: "Gebruiker: who asks, and as what." })
-  viewer(): typeof EVERYONE {
-    return EVERYONE;
-  }
-
-  @FieldResolver(() => [Municipality], { description: "Gemeenten for which the viewer works." })
-  municipalities(): Municipality[] {
-    return [];
+  @Query(() => ViewerType, { description: "Gebruiker: who asks, and as what." })
+  viewer(@Ctx() { viewer }: RequestContext): Viewer {
+    return viewer;
   }
 }

@@ -46,10 +46,10 @@ export async function startCommand(context: CommandContext): Promise<void> {
   const database = undo.use(await openDatabase({ ...context, mayShare: false }));
   await expectFreeAddress({ host, port });
   await makeReady(database, context);
-  const { reader, close } = await openReader({ clientUrl: database.url, entities, projectFolder });
+  const { readerOf, close } = await openReader({ clientUrl: database.url, entities, projectFolder });
   undo.defer(close);
   const server = await createServer({
-    reader,
+    readerOf,
     environment,
     clock,
     portalFolder: join(projectFolder, ".data/portal"),

@@ -15,8 +15,8 @@ test.each([
   ["update", "UPDATE core.programme SET name = 'p'"],
   ["delete", "DELETE FROM core.programme"],
   ["see what was delivered", "SELECT * FROM raw.delivered_row"],
-])("the reader may not %s", async (_, sql) => {
-  await expect(database.reader.read(statement("forbidden", sql))).rejects.toThrow("permission denied");
+])("the reader may not %s", async (what, sql) => {
+  await expect(database.reader.read(statement(what, sql))).rejects.toThrow("permission denied");
 });
 
 test("the reader reads, in camelCase and with numbers exact", async () => {

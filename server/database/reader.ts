@@ -1,5 +1,8 @@
-import { type Pool, type QueryResult, TypeOverrides } from "pg";
+import { DatabaseError, type Pool, type PoolClient } from "pg";
 import { toProperty } from "./naming.ts";
+import { TYPES } from "./row-shape.ts";
+import { ScopedQuery } from "./scoped-query.ts";
+import { SET_SCOPE, settingsOf, type ViewerScope } from "./viewer-scope.ts";
 
 /** One SQL text with a name: prepared once per connection, and recognisable in the database's own statistics. */
 export interface Statement<Row> {
@@ -21,36 +24,62 @@ export interface Reader {
   stream<Row>(statement: Statement<Row>, values?: readonly unknown[]): AsyncIterable<Row[]>;
 }
 
-const DATE = 1082;
-const TIMESTAMP_WITH_ZONE = 1184;
-const TYPES = new TypeOverrides();
-TYPES.setTypeParser(DATE, (text) => text);
-TYPES.setTypeParser(TIMESTAMP_WITH_ZONE, (text) => new Date(text).toISOString());
+/** The reader that answers for one viewer: the only way to a reader. */
+export type ReaderOf = (scope: ViewerScope) => Reader;
 
 const PORTION = 1000;
 
-function asRows<Row>({ rows, fields }: QueryResult<Record<string, unknown>>): Row[] {
+/** Whether a connection can do nothing more; after a refused statement it can. */
+function isLost(error: unknown): boolean {
+  return !(error instanceof DatabaseError) || error.severity === "FATAL";
+}
+
+async function readFor<Row>(
+  pool: Pool,
+  scope: ViewerScope,
+  { name, text }: Statement<Row>,
+  values: readonly unknown[],
+): Promise<Row[]> {
+  const connection = await pool.connect();
+  try {
+    const rows = await connection.query(new ScopedQuery({ name, text, values, scope })).rows;
+    connection.release();
+    return rows as Row[];
+  } catch (error) {
+    connection.release(isLost(error));
+    throw error;
+  }
+}
+
+async function fetchPortion<Row>(connection: PoolClient): Promise<Row[]> {
+  const { rows, fields } = await connection.query<Record<string, unknown>>({
+    text: `FETCH ${PORTION} FROM portion`,
+    types: TYPES,
+  });
   const properties = fields.map((field) => [field.name, toProperty(field.name)] as const);
   return rows.map(
     (row) => Object.fromEntries(properties.map(([column, property]) => [property, row[column]])) as Row,
   );
 }
 
-async function* streamFrom<Row>(pool: Pool, text: string, values: readonly unknown[]): AsyncGenerator<Row[]> {
+async function* streamFor<Row>(
+  pool: Pool,
+  scope: ViewerScope,
+  text: string,
+  values: readonly unknown[],
+): AsyncGenerator<Row[]> {
   const connection = await pool.connect();
   let isWhole = false;
   try {
     await connection.query("BEGIN READ ONLY");
+    await connection.query(SET_SCOPE, settingsOf(scope));
     // The whole answer is wanted, not its beginning as soon as can be.
     await connection.query("SET LOCAL cursor_tuple_fraction = 1");
     await connection.query(`DECLARE portion NO SCROLL CURSOR FOR\n${text}`, [...values]);
     for (;;) {
-      const result = await connection.query<Record<string, unknown>>({
-        text: `FETCH ${PORTION} FROM portion`,
-        types: TYPES,
-      });
-      if (result.rows.length > 0) yield asRows<Row>(result);
-      if (result.rows.length < PORTION) break;
+      const rows = await fetchPortion<Row>(connection);
+      if (rows.length > 0) yield rows;
+      if (rows.length < PORTION) break;
     }
     await connection.query("COMMIT");
     isWhole = true;
@@ -60,15 +89,12 @@ async function* streamFrom<Row>(pool: Pool, text: string, values: readonly unkno
   }
 }
 
-/** A reader that takes its connections from `pool`, one statement at a time. */
-export function createReader(pool: Pool): Reader {
+/** A reader that takes its connections from `pool`, one statement at a time, and sees what `scope` may see. */
+export function createReader(pool: Pool, scope: ViewerScope): Reader {
   return {
-    async read<Row>({ name, text }: Statement<Row>, values: readonly unknown[] = []): Promise<Row[]> {
-      return asRows(
-        await pool.query<Record<string, unknown>>({ name, text, values: [...values], types: TYPES }),
-      );
-    },
+    read: <Row>(statement: Statement<Row>, values: readonly unknown[] = []) =>
+      readFor(pool, scope, statement, values),
     stream: <Row>({ text }: Statement<Row>, values: readonly unknown[] = []) =>
-      streamFrom<Row>(pool, text, values),
+      streamFor<Row>(pool, scope, text, values),
   };
 }

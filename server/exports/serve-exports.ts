@@ -1,7 +1,8 @@
 import { Readable } from "node:stream";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { GraphQLError } from "graphql";
-import type { Reader } from "../database/reader.ts";
+import type { ReaderOf } from "../database/reader.ts";
+import { scopeKeyOf } from "../database/viewer-scope.ts";
 import { questionOf } from "../domains/benchmarks/observations-question.ts";
 import { createRequestContext } from "../graphql/request-context.ts";
 import { entityTagOf, hasAlready } from "./entity-tag.rules.ts";
@@ -32,19 +33,30 @@ function answerTrouble(error: unknown, reply: FastifyReply): FastifyReply {
 }
 
 async function answer(
-  reader: Reader,
+  readerOf: ReaderOf,
   clock: () => Date,
   format: Format,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
   const { input, locale } = readExportRequest(request.query as Record<string, unknown>);
-  const question = questionOf(input, createRequestContext(reader, clock).today);
+  const { viewer } = request;
+  const reader = readerOf(viewer);
+  const question = questionOf(input, createRequestContext(reader, viewer, clock).today);
   const [data] = await reader.read(currentDataVersion);
   const codes = question.definitions.map(({ code }) => code);
-  const tag = entityTagOf([data?.version ?? null, codes, question.values, format, locale]);
+  const tag = entityTagOf([
+    scopeKeyOf(viewer),
+    data?.version ?? null,
+    codes,
+    question.values,
+    format,
+    locale,
+  ]);
   // Always asked for again, so that an export never lags behind GraphQL; the tag makes that cheap.
-  reply.header("etag", tag).header("cache-control", "public, no-cache");
+  reply
+    .header("etag", tag)
+    .header("cache-control", `${viewer.role === "PUBLIC" ? "public" : "private"}, no-cache`);
   if (hasAlready(request.headers["if-none-match"], tag)) return reply.code(304).send();
   const names = new Map((await reader.read(municipalityNames)).map(({ code, name }) => [code, name]));
   const body =
@@ -61,11 +73,11 @@ async function answer(
 }
 
 /** Adds `/export/observations.csv` and `.xlsx`: the figures of `observations`, to be read by address. */
-export function serveExports(server: FastifyInstance, reader: Reader, clock: () => Date): void {
+export function serveExports(server: FastifyInstance, readerOf: ReaderOf, clock: () => Date): void {
   for (const format of ["csv", "xlsx"] as const) {
     server.get(`/export/observations.${format}`, async (request, reply) => {
       try {
-        return await answer(reader, clock, format, request, reply);
+        return await answer(readerOf, clock, format, request, reply);
       } catch (error) {
         return answerTrouble(error, reply);
       }

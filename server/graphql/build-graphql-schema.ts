@@ -37,6 +37,7 @@ import { PartnershipMemberResolver } from "../domains/modules/partnership-member
 import { ProgrammeResolver } from "../domains/modules/programme.resolver.ts";
 import { MunicipalityResolver } from "../domains/municipalities/municipality.resolver.ts";
 import { PopulationResolver } from "../domains/municipalities/population.resolver.ts";
+import { ViewerMunicipalitiesResolver } from "../domains/municipalities/viewer-municipalities.resolver.ts";
 import { ModuleResultsResolver } from "../domains/results/module-results.resolver.ts";
 import { PerformanceAgreementResolver } from "../domains/results/performance-agreement.resolver.ts";
 import { ResultResolver } from "../domains/results/result.resolver.ts";
@@ -86,6 +87,7 @@ const RESOLVERS = [
   ProgrammeResolver,
   ResultResolver,
   SourceResolver,
+  ViewerMunicipalitiesResolver,
   ViewerResolver,
 ] as const;
 

@@ -8,8 +8,9 @@ import compress from "@fastify/compress";
 import helmet from "@fastify/helmet";
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from "fastify";
 import { pino } from "pino";
+import { rememberViewers } from "../auth/request-viewer.ts";
 import type { Environment } from "../config/environment.ts";
-import type { Reader } from "../database/reader.ts";
+import type { ReaderOf } from "../database/reader.ts";
 import { serveExports } from "../exports/serve-exports.ts";
 import { buildGraphqlSchema } from "./build-graphql-schema.ts";
 import { formatErrorFor } from "./format-error.ts";
@@ -18,7 +19,7 @@ import { createRequestContext, type RequestContext } from "./request-context.ts"
 import { CONTENT_SECURITY_POLICY } from "./security-policy.ts";
 
 export interface ServerOptions {
-  readonly reader: Reader;
+  readonly readerOf: ReaderOf;
   readonly environment: Pick<Environment, "logLevel">;
   /** The built portal; where it is missing only /graphql answers. */
   readonly portalFolder: string;
@@ -27,7 +28,7 @@ export interface ServerOptions {
 
 /** Makes the HTTP server: `/graphql`, the exports and the portal. The caller lets it listen and closes it. */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
-  const { reader, environment, portalFolder, clock } = options;
+  const { readerOf, environment, portalFolder, clock } = options;
   const logger: FastifyBaseLogger = pino({ level: environment.logLevel });
   const server = Fastify({
     loggerInstance: logger,
@@ -44,16 +45,17 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     ],
   });
   await apollo.start();
+  rememberViewers(server);
   await server.register(helmet, { contentSecurityPolicy: CONTENT_SECURITY_POLICY });
   await server.register(compress);
   server.route({
     url: "/graphql",
     method: ["GET", "POST", "OPTIONS"],
     handler: fastifyApolloHandler(apollo, {
-      context: () => Promise.resolve(createRequestContext(reader, clock)),
+      context: ({ viewer }) => Promise.resolve(createRequestContext(readerOf(viewer), viewer, clock)),
     }),
   });
-  serveExports(server, reader, clock);
+  serveExports(server, readerOf, clock);
   await servePortal(server, portalFolder);
   return server;
 }

@@ -1,4 +1,5 @@
 import { graphql } from "graphql";
+import { PUBLIC_VIEWER, type Viewer } from "#server/auth/viewer.ts";
 import type { Reader } from "#server/database/reader.ts";
 import { buildGraphqlSchema } from "#server/graphql/build-graphql-schema.ts";
 import { createRequestContext } from "#server/graphql/request-context.ts";
@@ -14,8 +15,14 @@ export type CountedQuery = (document: string, variables?: Record<string, unknown
 
 const NOON = () => new Date("2026-11-23T12:00:00Z");
 
-/** Asks the schema itself, on 23 November 2026, and counts what reaches the database. */
-export async function createCountedQuery(reader: Reader): Promise<CountedQuery> {
+/**
+ * Asks the schema itself, on 23 November 2026, and counts what reaches the database.
+ * @param reader of what the viewer may see
+ */
+export async function createCountedQuery(
+  reader: Reader,
+  viewer: Viewer = PUBLIC_VIEWER,
+): Promise<CountedQuery> {
   const schema = await buildGraphqlSchema();
   return async (source, variableValues = {}) => {
     const statements: string[] = [];
@@ -29,7 +36,7 @@ export async function createCountedQuery(reader: Reader): Promise<CountedQuery> 
         return reader.stream(statement, values);
       },
     };
-    const contextValue = createRequestContext(counting, NOON);
+    const contextValue = createRequestContext(counting, viewer, NOON);
     const { data, errors = [] } = await graphql({ schema, source, variableValues, contextValue });
     return {
       data,

@@ -2,7 +2,8 @@ import { randomUUID } from "node:crypto";
 import type { MikroORM } from "@mikro-orm/postgresql";
 import { openReader } from "#server/database/open-reader.ts";
 import { openOrm } from "#server/database/orm.ts";
-import type { Reader } from "#server/database/reader.ts";
+import type { Reader, ReaderOf } from "#server/database/reader.ts";
+import { PUBLIC_SCOPE } from "#server/database/viewer-scope.ts";
 import { ENTITIES } from "#server/entities.ts";
 import { withMaintenance } from "./maintenance.ts";
 import { PROJECT_FOLDER } from "./project-folder.ts";
@@ -13,7 +14,9 @@ export interface TestDatabase {
   readonly url: string;
   /** As the owner, who may do everything. */
   readonly orm: MikroORM;
-  /** As the role under which every question is answered. */
+  /** As the role under which every question is answered, for somebody. */
+  readonly readerOf: ReaderOf;
+  /** The same for the public. */
   readonly reader: Reader;
   /** Closes the connections and throws the database away. */
   close(): Promise<void>;
@@ -34,11 +37,12 @@ export async function openTestDatabase({ seeded = false }: TestDatabaseOptions =
   });
   const options = { clientUrl: databaseUrl(name), entities: ENTITIES, projectFolder: PROJECT_FOLDER };
   const orm = await openOrm(options);
-  const { reader, close } = await openReader(options);
+  const { readerOf, close } = await openReader(options);
   return {
     url: options.clientUrl,
     orm,
-    reader,
+    readerOf,
+    reader: readerOf(PUBLIC_SCOPE),
     close: async () => {
       await close();
       await orm.close();

@@ -30,8 +30,8 @@ export interface TestServerOptions {
 export async function startTestServer(options: TestServerOptions = {}): Promise<TestServer> {
   const { clock = () => new Date(), portalFolder = join(PROJECT_FOLDER, ".data/portal") } = options;
   const database = await openTestDatabase({ seeded: true });
-  const { reader } = database;
-  const server = await createServer({ reader, environment: { logLevel: "silent" }, portalFolder, clock });
+  const { readerOf } = database;
+  const server = await createServer({ readerOf, environment: { logLevel: "silent" }, portalFolder, clock });
   const origin = await server.listen({ host: "127.0.0.1", port: 0 });
   return {
     origin,

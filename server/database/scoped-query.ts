@@ -1,0 +1,113 @@
+import type { Connection, FieldDef, Submittable } from "pg";
+import { toParameter } from "./parameter.ts";
+import { RowShape } from "./row-shape.ts";
+import { SET_SCOPE, settingsOf, type ViewerScope } from "./viewer-scope.ts";
+
+/** What runs for a viewer; its name is how the connection remembers it. */
+export interface ScopedQueryOptions {
+  readonly name: string;
+  readonly text: string;
+  readonly values: readonly unknown[];
+  readonly scope: ViewerScope;
+}
+
+const SETTINGS = ["viewer-scope", SET_SCOPE] as const;
+
+/** The statements that each connection has prepared, by name. */
+const PREPARED = new WeakMap<Connection, Map<string, string>>();
+
+function preparedOn(connection: Connection): Map<string, string> {
+  const known = PREPARED.get(connection) ?? new Map<string, string>();
+  PREPARED.set(connection, known);
+  return known;
+}
+
+/**
+ * A prepared statement and, before it, the settings of whoever asks: sent together and answered together. PostgreSQL runs
+ * everything up to one Sync as one transaction, and the settings are of that transaction only: they end with the
+ * statement, whatever becomes of it, so that a connection never carries a viewer to the next question.
+ * Has the methods by which `pg` hands on what the database says; `rows` settles once.
+ */
+export class ScopedQuery implements Submittable {
+  readonly rows: Promise<Record<string, unknown>[]>;
+  readonly #received: Record<string, unknown>[] = [];
+  readonly #statement: readonly [name: string, text: string];
+  readonly #values: (string | null)[];
+  readonly #settings: string[];
+  readonly #parsing: (readonly [name: string, text: string])[] = [];
+  readonly #settle: { resolve: (rows: Record<string, unknown>[]) => void; reject: (error: Error) => void };
+  #areSettingsMade = false;
+  #shape = new RowShape([]);
+  #stopListening = (): void => undefined;
+
+  constructor({ name, text, values, scope }: ScopedQueryOptions) {
+    const { promise, resolve, reject } = Promise.withResolvers<Record<string, unknown>[]>();
+    this.#statement = [name, text];
+    this.#values = values.map(toParameter);
+    this.#settings = settingsOf(scope);
+    this.rows = promise;
+    this.#settle = { resolve, reject };
+  }
+
+  submit(connection: Connection): Error | null {
+    const [name, text] = this.#statement;
+    const known = preparedOn(connection);
+    if ((known.get(name) ?? text) !== text)
+      return new Error(`A name stands for one statement, but got a second: ${name}`);
+    connection.stream.cork();
+    this.#send(connection, known, SETTINGS, this.#settings);
+    connection.execute(null, true);
+    this.#send(connection, known, this.#statement, this.#values);
+    connection.describe({ type: "P" }, true);
+    connection.execute(null, true);
+    connection.sync();
+    connection.stream.uncork();
+    return null;
+  }
+
+  #send(
+    connection: Connection,
+    known: Map<string, string>,
+    [name, text]: readonly [string, string],
+    values: (string | null)[],
+  ): void {
+    if (!known.has(name)) {
+      if (this.#parsing.length === 0) this.#listenForParsed(connection, known);
+      this.#parsing.push([name, text]);
+      connection.parse({ name, text, types: [] }, true);
+    }
+    connection.bind({ statement: name, values }, true);
+  }
+
+  /** A statement is there for the next time once the database says so, also when running it fails. */
+  #listenForParsed(connection: Connection, known: Map<string, string>): void {
+    const remember = (): void => {
+      const parsed = this.#parsing.shift();
+      if (parsed) known.set(...parsed);
+    };
+    connection.on("parseComplete", remember);
+    this.#stopListening = () => void connection.off("parseComplete", remember);
+  }
+
+  handleRowDescription({ fields }: { readonly fields: readonly FieldDef[] }): void {
+    this.#shape = new RowShape(fields);
+  }
+
+  handleDataRow({ fields }: { readonly fields: readonly (string | null)[] }): void {
+    if (this.#areSettingsMade) this.#received.push(this.#shape.read(fields));
+  }
+
+  handleCommandComplete(): void {
+    this.#areSettingsMade = true;
+  }
+
+  handleError(error: Error): void {
+    this.#stopListening();
+    this.#settle.reject(error);
+  }
+
+  handleReadyForQuery(): void {
+    this.#stopListening();
+    this.#settle.resolve(this.#received);
+  }
+}
