@@ -39,6 +39,8 @@ export async function inImportTransaction<Result>(
   };
   try {
     await transaction.write("BEGIN");
+    // Whoever owns the tables is bound by their policies; only this role may write.
+    await transaction.write("SET LOCAL ROLE regiospiegel_importer");
     await transaction.write("SET LOCAL citus.multi_shard_modify_mode = 'sequential'");
     await transaction.read("SELECT pg_advisory_xact_lock(?)", [IMPORT_LOCK]);
     const result = await work(transaction);
