@@ -1,0 +1,86 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { findProjectFolder } from "#server/config/project-folder.ts";
+import type { ImportTransaction } from "../import-transaction.ts";
+import type { CareCell } from "./care-cell.rules.ts";
+import { hiddenCells } from "./hidden-cells.rules.ts";
+
+/** A cell as care-cells.sql reads it; numerics are exact decimal text. */
+interface CellRow {
+  readonly module_code: string;
+  readonly year: number;
+  readonly municipality_code: string;
+  readonly care_category_code: string;
+  readonly source_code: string;
+  readonly spend: string;
+  readonly client_months: string;
+  readonly is_sensitive: boolean;
+  readonly was_hidden: boolean;
+  readonly is_known: boolean;
+}
+
+const TABLES = ["core.published_care_figure", "core.published_module_figure"] as const;
+
+function cellOf(row: CellRow): CareCell {
+  return {
+    municipalityCode: row.municipality_code,
+    careCategoryCode: row.care_category_code,
+    spend: Number(row.spend),
+    clientMonths: Number(row.client_months),
+    isSensitive: row.is_sensitive,
+    wasHidden: row.was_hidden,
+    isKnown: row.is_known,
+  };
+}
+
+/** The rows of one module's year, with those that must not be shown emptied. */
+function releasedOf(rows: readonly CellRow[]): (CellRow & { readonly is_hidden: boolean })[] {
+  const cells = rows.map(cellOf);
+  const hidden = hiddenCells(cells);
+  return rows.map((row, index) => {
+    const cell = cells[index];
+    return { ...row, is_hidden: cell === undefined || hidden.has(cell) };
+  });
+}
+
+async function write(transaction: ImportTransaction, rows: readonly CellRow[]): Promise<void> {
+  const released = JSON.stringify(releasedOf(rows));
+  for (const table of TABLES) {
+    const isOfModule = table === "core.published_module_figure";
+    const key = isOfModule ? "" : "municipality_code, ";
+    await transaction.write(
+      `-- publish-care-figures
+      INSERT INTO ${table} (${key}module_code, care_category_code, year, spend, clients, source_code)
+      SELECT
+        ${key}cell.module_code,
+        cell.care_category_code,
+        cell.year,
+        CASE WHEN NOT cell.is_hidden THEN cell.spend END,
+        CASE WHEN NOT cell.is_hidden THEN core.shown_count(cell.client_months / 12.0) END,
+        cell.source_code
+      FROM jsonb_to_recordset(?) AS cell (
+        municipality_code text, module_code text, care_category_code text, year integer, spend numeric,
+        client_months numeric, source_code text, is_hidden boolean)
+      WHERE (cell.municipality_code = '') = ?`,
+      [released, isOfModule],
+    );
+  }
+}
+
+/**
+ * Makes the published aggregates of some years again: what everyone may read of the statements, safe by itself.
+ * Comes last in the transaction that changes the rollups.
+ * @param years whose rollups were touched
+ */
+export async function publishAggregates(
+  transaction: ImportTransaction,
+  years: readonly number[],
+): Promise<void> {
+  const folder = join(findProjectFolder(import.meta.dirname), "server/import/publish");
+  const rows = await transaction.read<CellRow>(await readFile(join(folder, "care-cells.sql"), "utf8"), [
+    years,
+  ]);
+  for (const table of TABLES) await transaction.write(`DELETE FROM ${table} WHERE year = ANY (?)`, [years]);
+  const tables = Map.groupBy(rows, (row) => `${row.module_code} ${row.year}`);
+  for (const rowsOfTable of tables.values()) await write(transaction, rowsOfTable);
+}
