@@ -11,8 +11,10 @@ beforeAll(async () => {
 });
 
 beforeEach(async () => {
-  await database.orm.em.execute("DELETE FROM core.published_care_figure");
-  await database.orm.em.execute("DELETE FROM core.published_module_figure");
+  await inImportTransaction(database.orm, async (transaction) => {
+    await transaction.write("DELETE FROM core.published_care_figure");
+    await transaction.write("DELETE FROM core.published_module_figure");
+  });
 });
 
 afterAll(() => database.close());
@@ -37,14 +39,17 @@ const REGION = ["FG0001", "FG0002", "FG0003"].flatMap((municipality) => [
 ]);
 
 async function published(): Promise<Record<string, string>> {
-  const rows = await database.orm.em.execute<{ cell: string; shown: string }[]>(`
+  const sql = `
     SELECT concat_ws(' ', municipality_code, nullif(care_category_code, '')) AS cell,
       coalesce(round(spend)::text || ' ' || clients::text, '-') AS shown
     FROM core.published_care_figure
     UNION ALL
     SELECT concat_ws(' ', 'all', nullif(care_category_code, '')), coalesce(round(spend)::text || ' ' || clients::text, '-')
     FROM core.published_module_figure
-    ORDER BY 1`);
+    ORDER BY 1`;
+  const rows = await inImportTransaction(database.orm, (transaction) =>
+    transaction.read<{ cell: string; shown: string }>(sql),
+  );
   return Object.fromEntries(rows.map(({ cell, shown }) => [cell, shown]));
 }
 
@@ -95,9 +100,10 @@ describe("hides, and with it what would give it away,", () => {
 
 test("a year without the statements of December is not published", async () => {
   await writeStatements(database.orm, REGION);
-  await database.orm.em.execute("UPDATE core.statement_year_rollup SET month_count = 11");
-  await database.orm.em.execute("DELETE FROM core.published_care_figure");
-  await inImportTransaction(database.orm, (transaction) => publishAggregates(transaction, [2024]));
+  await inImportTransaction(database.orm, async (transaction) => {
+    await transaction.write("UPDATE core.statement_year_rollup SET month_count = 11");
+    await publishAggregates(transaction, [2024]);
+  });
   expect(await published()).toEqual({});
 });
 
