@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { statement } from "#server/database/reader.ts";
+import type { ViewerScope } from "#server/database/viewer-scope.ts";
+import {
+  FIGURES_BY_LIST,
+  FIGURES_BY_MUNICIPALITY,
+  MUNICIPALITIES,
+  writeProviderFigures,
+} from "../support/provider-figures.ts";
+import { openTestDatabase, type TestDatabase } from "../support/test-database.ts";
+
+const [A = "", B = "", C = ""] = MUNICIPALITIES;
+
+let database: TestDatabase;
+
+beforeAll(async () => {
+  database = await openTestDatabase();
+  await writeProviderFigures(database.orm);
+});
+
+afterAll(() => database.close());
+
+async function municipalitiesIn(table: string, scope: ViewerScope): Promise<string[]> {
+  const isList = FIGURES_BY_LIST.some((one) => one === table);
+  const code = isList ? "unnest(municipality_codes)" : "municipality_code";
+  const text = `SELECT DISTINCT ${code} AS code FROM core.${table} ORDER BY code`;
+  const rows = await database.readerOf(scope).read(statement<{ code: string }>(`all-${table}`, text));
+  return rows.map((row) => row.code);
+}
+
+const TABLES = [...FIGURES_BY_MUNICIPALITY, ...FIGURES_BY_LIST];
+const BUT_TALKS = TABLES.filter((table) => table !== "contract_meeting");
+const of = (...municipalities: string[]): ViewerScope => ({ role: "MUNICIPALITY", municipalities });
+
+test.each(TABLES)("%s: a municipality sees its own rows and no others", async (table) => {
+  expect(await municipalitiesIn(table, of(A))).toEqual([A]);
+  expect(await municipalitiesIn(table, of(B, C))).toEqual([B, C]);
+  expect(await municipalitiesIn(table, of())).toEqual([]);
+  expect(await municipalitiesIn(table, of("GM0202"))).toEqual([]);
+});
+
+test.each(TABLES)("%s: who works for all municipalities sees all rows", async (table) => {
+  for (const role of ["ANALYST", "DATA_STEWARD", "ADMINISTRATOR"] as const)
+    expect(await municipalitiesIn(table, { role, municipalities: [] })).toEqual(MUNICIPALITIES);
+});
+
+test.each(BUT_TALKS)(
+  "%s: neither the public nor a board sees a row, whatever its list says",
+  async (table) => {
+    for (const role of ["PUBLIC", "BOARD"] as const)
+      expect(await municipalitiesIn(table, { role, municipalities: MUNICIPALITIES })).toEqual([]);
+  },
+);
+
+test("a board sees that talks are held, the public does not", async () => {
+  expect(await municipalitiesIn("contract_meeting", { role: "BOARD", municipalities: [] })).toEqual(
+    MUNICIPALITIES,
+  );
+  expect(await municipalitiesIn("contract_meeting", { role: "PUBLIC", municipalities: [A] })).toEqual([]);
+});
+
+test("every table of core that isn't everyone's is tried here", async () => {
+  const closed = await database.orm.em.execute<{ name: string }[]>(
+    `SELECT tablename AS name FROM pg_policies
+     WHERE schemaname = 'core' AND policyname = 'who_may_read' AND qual <> 'true' ORDER BY name`,
+  );
+  expect(closed.map(({ name }) => name)).toEqual(TABLES.toSorted());
+});
