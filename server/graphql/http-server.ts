@@ -12,9 +12,13 @@ import { rememberViewers } from "../auth/request-viewer.ts";
 import type { Environment } from "../config/environment.ts";
 import type { ReaderOf } from "../database/reader.ts";
 import { serveExports } from "../exports/serve-exports.ts";
+import { Planner } from "../plans/planner.ts";
+import { answerByPlan } from "./answer-by-plan.ts";
 import { buildGraphqlSchema } from "./build-graphql-schema.ts";
 import { formatErrorFor } from "./format-error.ts";
+import { PLANNED_FIELDS } from "./planned-fields.ts";
 import { servePortal } from "./portal-files.ts";
+import { stringifyAnswer } from "./raw-answer.ts";
 import { createRequestContext, type RequestContext } from "./request-context.ts";
 import { CONTENT_SECURITY_POLICY } from "./security-policy.ts";
 
@@ -34,14 +38,17 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }),
   });
+  const schema = await buildGraphqlSchema();
   const apollo = new ApolloServer<RequestContext>({
-    schema: await buildGraphqlSchema(),
+    schema,
+    stringifyResult: stringifyAnswer,
     formatError: formatErrorFor(logger),
     introspection: true,
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       fastifyApolloDrainPlugin(server),
+      answerByPlan(new Planner(schema, PLANNED_FIELDS)),
     ],
   });
   await apollo.start();

@@ -1,6 +1,7 @@
 import { relation } from "../../database/loader.ts";
 import {
   type ContributionRow,
+  contributionsByFilter,
   contributionsOfMunicipalities,
   contributionsToModules,
 } from "./contribution.queries.ts";
@@ -30,3 +31,13 @@ export interface ContributionsOfMunicipalityKey {
 export const contributionsOfMunicipality = relation<ContributionsOfMunicipalityKey, ContributionRow>(
   contributionsOfMunicipalities,
 );
+
+/** Which contributions; null leaves a filter open. */
+export interface ContributionsKey {
+  readonly moduleCode: string | null;
+  readonly municipalityCode: string | null;
+  readonly financialYear: number | null;
+}
+
+/** Bijdragen of a municipality to a module, or all. */
+export const contributionsOfFilter = relation<ContributionsKey, ContributionRow>(contributionsByFilter);

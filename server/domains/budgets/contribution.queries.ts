@@ -1,6 +1,5 @@
 import type { Contribution } from "#schema/types/budgets/contribution.ts";
 import { keyedStatement } from "../../database/keyed-statement.ts";
-import { statement } from "../../database/reader.ts";
 
 /** A contribution as it is read: the contract's own fields and what its relations need. */
 export interface ContributionRow extends Contribution {
@@ -21,16 +20,17 @@ const COLUMNS = `
 
 const ORDER = "contribution.financial_year, contribution.module_code, municipality.name";
 
-/** `$1` module, `$2` municipality, `$3` year; null leaves a filter open. */
-export const contributionsByFilter = statement<ContributionRow>(
+/** Null leaves a filter open. */
+export const contributionsByFilter = keyedStatement<ContributionRow>(
   "contributions-by-filter",
+  { moduleCode: "text", municipalityCode: "text", financialYear: "integer" },
   `
-  SELECT ${COLUMNS}
-  FROM core.contribution
+  SELECT key.key_index, ${COLUMNS}
+  FROM key
+  JOIN core.contribution ON (key.module_code IS NULL OR contribution.module_code = key.module_code)
+    AND (key.municipality_code IS NULL OR contribution.municipality_code = key.municipality_code)
+    AND (key.financial_year IS NULL OR contribution.financial_year = key.financial_year)
   JOIN core.municipality ON municipality.municipality_code = contribution.municipality_code
-  WHERE ($1::text IS NULL OR contribution.module_code = $1)
-    AND ($2::text IS NULL OR contribution.municipality_code = $2)
-    AND ($3::integer IS NULL OR contribution.financial_year = $3)
   ORDER BY ${ORDER}`,
 );
 

@@ -13,7 +13,8 @@ import { partnershipByCode } from "../modules/partnership.loader.ts";
 import type { PartnershipRow } from "../modules/partnership.queries.ts";
 import { municipalityByCode } from "../municipalities/municipality.loader.ts";
 import type { MunicipalityRow } from "../municipalities/municipality.queries.ts";
-import { type ContributionRow, contributionsByFilter } from "./contribution.queries.ts";
+import { contributionsOfFilter } from "./contribution.loader.ts";
+import type { ContributionRow } from "./contribution.queries.ts";
 import { componentsOfContribution } from "./contribution-component.loader.ts";
 import { contributionPerInhabitant } from "./contribution-per-inhabitant.loader.ts";
 import { shareOfContribution } from "./contribution-share.loader.ts";
@@ -31,9 +32,13 @@ export class ContributionResolver {
     @Arg("financialYear", () => Int, { nullable: true, description: "Begrotingsjaar." }) financialYear:
       | number
       | null,
-    @Ctx() { reader }: RequestContext,
+    @Ctx() { loaders }: RequestContext,
   ): Promise<ContributionRow[]> {
-    return reader.read(contributionsByFilter, [module, municipality, financialYear]);
+    return loaders.many(contributionsOfFilter, {
+      moduleCode: module,
+      municipalityCode: municipality,
+      financialYear,
+    });
   }
 
   @FieldResolver(() => Municipality, { description: "Gemeente that pays." })

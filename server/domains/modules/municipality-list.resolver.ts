@@ -4,7 +4,7 @@ import { SizeClass } from "#schema/types/municipalities/size-class.ts";
 import { DateScalar } from "#schema/types/scalars/date.ts";
 import type { RequestContext } from "../../graphql/request-context.ts";
 import type { MunicipalityRow } from "../municipalities/municipality.queries.ts";
-import { municipalitiesOnOneDay } from "./municipality-list.queries.ts";
+import { municipalitiesOfFilter } from "./municipality-list.loader.ts";
 
 @Resolver(() => Municipality)
 export class MunicipalityListResolver {
@@ -26,9 +26,13 @@ export class MunicipalityListResolver {
       description: "Grootteklasse: only those of this class.",
     })
     sizeClass: SizeClass | null,
-    @Ctx() { reader, today }: RequestContext,
+    @Ctx() { loaders, today }: RequestContext,
   ): Promise<MunicipalityRow[]> {
-    const values = [asOf ?? today, partnership ?? null, module ?? null, sizeClass ?? null];
-    return reader.read(municipalitiesOnOneDay, values);
+    return loaders.many(municipalitiesOfFilter, {
+      asOf: asOf ?? today,
+      partnershipCode: partnership ?? null,
+      moduleCode: module ?? null,
+      sizeClass: sizeClass ?? null,
+    });
   }
 }

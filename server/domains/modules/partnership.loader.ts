@@ -1,5 +1,8 @@
 import { relation } from "../../database/loader.ts";
-import { type PartnershipRow, partnershipsByCode } from "./partnership.queries.ts";
+import { allPartnerships, type PartnershipRow, partnershipsByCode } from "./partnership.queries.ts";
 
 /** Samenwerkingsverband by its code. */
 export const partnershipByCode = relation<{ code: string }, PartnershipRow>(partnershipsByCode);
+
+/** Every samenwerkingsverband there is. */
+export const everyPartnership = relation<object, PartnershipRow>(allPartnerships);

@@ -1,6 +1,5 @@
 import type { Partnership } from "#schema/types/modules/partnership.ts";
 import { keyedStatement } from "../../database/keyed-statement.ts";
-import { statement } from "../../database/reader.ts";
 
 /** A partnership as it is read: the contract's own fields and what its relations need. */
 export interface PartnershipRow extends Partnership {
@@ -28,10 +27,12 @@ export const partnershipsByCode = keyedStatement<PartnershipRow>(
   JOIN core.partnership ON partnership.code = key.code`,
 );
 
-export const allPartnerships = statement<PartnershipRow>(
+export const allPartnerships = keyedStatement<PartnershipRow>(
   "all-partnerships",
+  {},
   `
-  SELECT ${COLUMNS}
-  FROM core.partnership
+  SELECT key.key_index, ${COLUMNS}
+  FROM key
+  CROSS JOIN core.partnership
   ORDER BY partnership.is_fictional, partnership.code`,
 );

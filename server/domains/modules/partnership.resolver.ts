@@ -6,8 +6,8 @@ import { DateScalar } from "#schema/types/scalars/date.ts";
 import type { RequestContext } from "../../graphql/request-context.ts";
 import { managementOrganisationOfPartnership, modulesOfPartnership } from "./cooperation-module.loader.ts";
 import type { CooperationModuleRow } from "./cooperation-module.queries.ts";
-import { partnershipByCode } from "./partnership.loader.ts";
-import { allPartnerships, type PartnershipRow } from "./partnership.queries.ts";
+import { everyPartnership, partnershipByCode } from "./partnership.loader.ts";
+import type { PartnershipRow } from "./partnership.queries.ts";
 import { programmesOfPartnership } from "./programme.loader.ts";
 import type { ProgrammeRow } from "./programme.queries.ts";
 
@@ -16,8 +16,8 @@ export class PartnershipResolver {
   @Query(() => [Partnership], {
     description: "Samenwerkingsverbanden: the MGR and the ROB Nijmegen are two.",
   })
-  partnerships(@Ctx() { reader }: RequestContext): Promise<PartnershipRow[]> {
-    return reader.read(allPartnerships);
+  partnerships(@Ctx() { loaders }: RequestContext): Promise<PartnershipRow[]> {
+    return loaders.many(everyPartnership, {});
   }
 
   @Query(() => Partnership, {

@@ -43,7 +43,7 @@ test("predecessors and successors of all municipalities are one statement each",
     municipalities(asOf: "2017-06-01") { predecessors { name } successors { name } }
   }`);
   expect(statements).toEqual([
-    "municipalities-on-one-day",
+    "municipalities-by-filter",
     "predecessors-of-municipalities",
     "successors-of-municipalities",
   ]);

@@ -1,6 +1,5 @@
 import type { Discrepancy } from "#schema/types/sources/discrepancy.ts";
 import { keyedStatement } from "../../database/keyed-statement.ts";
-import { statement } from "../../database/reader.ts";
 
 /** A discrepancy as it is read: the contract's own fields. */
 export type DiscrepancyRow = Discrepancy;
@@ -32,13 +31,14 @@ export const discrepanciesOfSources = keyedStatement<DiscrepancyRow>(
   ${IN_THE_ORDER_OF_THE_LINES}`,
 );
 
-/** `$1` source, `$2` kind; null leaves either open. */
-export const discrepanciesByFilter = statement<DiscrepancyRow>(
+/** Null leaves a filter open. */
+export const discrepanciesByFilter = keyedStatement<DiscrepancyRow>(
   "discrepancies-by-filter",
+  { sourceCode: "text", kind: "text" },
   `
-  SELECT ${COLUMNS}
-  FROM core.discrepancy
-  WHERE ($1::text IS NULL OR discrepancy.source_code = $1)
-    AND ($2::text IS NULL OR discrepancy.kind = $2)
+  SELECT key.key_index, ${COLUMNS}
+  FROM key
+  JOIN core.discrepancy ON (key.source_code IS NULL OR discrepancy.source_code = key.source_code)
+    AND (key.kind IS NULL OR discrepancy.kind = key.kind)
   ${IN_THE_ORDER_OF_THE_LINES}`,
 );

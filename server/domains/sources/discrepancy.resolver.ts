@@ -2,7 +2,8 @@ import { Arg, Ctx, ID, Query, Resolver } from "type-graphql";
 import { Discrepancy } from "#schema/types/sources/discrepancy.ts";
 import { DiscrepancyKind } from "#schema/types/sources/discrepancy-kind.ts";
 import type { RequestContext } from "../../graphql/request-context.ts";
-import { type DiscrepancyRow, discrepanciesByFilter } from "./discrepancy.queries.ts";
+import { discrepanciesOfFilter } from "./discrepancy.loader.ts";
+import type { DiscrepancyRow } from "./discrepancy.queries.ts";
 
 @Resolver(() => Discrepancy)
 export class DiscrepancyResolver {
@@ -14,8 +15,8 @@ export class DiscrepancyResolver {
     source: string | null,
     @Arg("kind", () => DiscrepancyKind, { nullable: true, description: "Soort; omitted means every kind." })
     kind: DiscrepancyKind | null,
-    @Ctx() { reader }: RequestContext,
+    @Ctx() { loaders }: RequestContext,
   ): Promise<DiscrepancyRow[]> {
-    return reader.read(discrepanciesByFilter, [source ?? null, kind ?? null]);
+    return loaders.many(discrepanciesOfFilter, { sourceCode: source ?? null, kind: kind ?? null });
   }
 }

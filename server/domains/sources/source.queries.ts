@@ -1,6 +1,5 @@
 import type { Source } from "#schema/types/sources/source.ts";
 import { keyedStatement } from "../../database/keyed-statement.ts";
-import { statement } from "../../database/reader.ts";
 
 /** A source as it is read: the contract's own fields. */
 export type SourceRow = Source;
@@ -26,10 +25,12 @@ export const sourcesByCode = keyedStatement<SourceRow>(
   JOIN core.source ON source.code = key.code`,
 );
 
-export const allSources = statement<SourceRow>(
+export const allSources = keyedStatement<SourceRow>(
   "all-sources",
+  {},
   `
-  SELECT ${COLUMNS}
-  FROM core.source
+  SELECT key.key_index, ${COLUMNS}
+  FROM key
+  CROSS JOIN core.source
   ORDER BY source.code`,
 );

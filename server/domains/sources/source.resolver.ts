@@ -4,16 +4,16 @@ import { Source } from "#schema/types/sources/source.ts";
 import type { RequestContext } from "../../graphql/request-context.ts";
 import { discrepanciesOfSource } from "./discrepancy.loader.ts";
 import type { DiscrepancyRow } from "./discrepancy.queries.ts";
-import { sourceByCode } from "./source.loader.ts";
-import { allSources, type SourceRow } from "./source.queries.ts";
+import { everySource, sourceByCode } from "./source.loader.ts";
+import type { SourceRow } from "./source.queries.ts";
 
 @Resolver(() => Source)
 export class SourceResolver {
   @Query(() => [Source], {
     description: "Bronnen: the documents and data sets that every figure comes from.",
   })
-  sources(@Ctx() { reader }: RequestContext): Promise<SourceRow[]> {
-    return reader.read(allSources);
+  sources(@Ctx() { loaders }: RequestContext): Promise<SourceRow[]> {
+    return loaders.many(everySource, {});
   }
 
   @Query(() => Source, { nullable: true, description: "Bron by its code; null where there is none." })

@@ -1,0 +1,44 @@
+import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { type BothWays, createBothWays } from "../support/both-ways.ts";
+import { SAVED_OPERATIONS } from "../support/saved-operations.ts";
+import { openTestDatabase, type TestDatabase } from "../support/test-database.ts";
+
+/** What code computes and no plan can answer: everything else that the portal asks is one statement. */
+const ANSWERED_BY_FIELD = [
+  "Allocation",
+  "AllocationPayers",
+  "BenchmarkChoices",
+  "Benchmark",
+  "BenchmarkParts",
+  "Mirror",
+  "MirrorFigure",
+  "ParticipationMatrix",
+  "Partnership",
+];
+
+let database: TestDatabase;
+let ask: BothWays;
+
+beforeAll(async () => {
+  database = await openTestDatabase({ seeded: true });
+  ask = await createBothWays(database.reader);
+});
+
+afterAll(() => database.close());
+
+const planned = SAVED_OPERATIONS.filter(({ name }) => !ANSWERED_BY_FIELD.includes(name));
+
+test.each(planned)("$name is one statement, and answers as its fields do", async ({ text, variables }) => {
+  const { byPlan, byField, errors, statements } = await ask(text, variables);
+  expect(errors).toEqual([]);
+  expect(byPlan).toEqual(byField);
+  expect(JSON.stringify(byPlan)).toBe(JSON.stringify(byField));
+  expect(statements.byPlan).toBe(1);
+});
+
+test("only what code computes is answered field by field", async () => {
+  const unplanned: string[] = [];
+  for (const { name, text, variables } of SAVED_OPERATIONS)
+    if (!(await ask(text, variables)).isPlanned) unplanned.push(name);
+  expect(unplanned).toEqual(ANSWERED_BY_FIELD);
+});

@@ -1,0 +1,71 @@
+import { getOperationAST, getVariableValues, graphql, parse, validate } from "graphql";
+import { Loaders } from "#server/database/loader.ts";
+import type { Reader } from "#server/database/reader.ts";
+import { readPlan } from "#server/graphql/answer-by-plan.ts";
+import { buildGraphqlSchema } from "#server/graphql/build-graphql-schema.ts";
+import { PLANNED_FIELDS } from "#server/graphql/planned-fields.ts";
+import { createRequestContext } from "#server/graphql/request-context.ts";
+import { Planner } from "#server/plans/planner.ts";
+
+/** One operation, answered by a plan and field by field. */
+export interface AnsweredBothWays {
+  /** Null where the operation cannot be planned, or its statement finds that a promised value is missing. */
+  readonly byPlan: unknown;
+  readonly isPlanned: boolean;
+  readonly byField: unknown;
+  readonly errors: readonly string[];
+  /** How many statements each way took. */
+  readonly statements: { readonly byPlan: number; readonly byField: number };
+}
+
+export type BothWays = (
+  source: string,
+  variables?: Readonly<Record<string, unknown>>,
+) => Promise<AnsweredBothWays>;
+
+const NOON = () => new Date("2026-11-23T12:00:00Z");
+
+function counting(reader: Reader): { reader: Reader; count: () => number } {
+  let count = 0;
+  return {
+    reader: {
+      ...reader,
+      read(statement, values) {
+        count += 1;
+        return reader.read(statement, values);
+      },
+    },
+    count: () => count,
+  };
+}
+
+/** Asks the schema itself, on 23 November 2026, as whoever the reader reads for. */
+export async function createBothWays(reader: Reader): Promise<BothWays> {
+  const schema = await buildGraphqlSchema();
+  const planner = new Planner(schema, PLANNED_FIELDS);
+  return async (source, given = {}) => {
+    const document = parse(source);
+    const operation = getOperationAST(document);
+    const [mistake] = validate(schema, document);
+    if (!operation || mistake)
+      throw new Error(`A test asks a valid operation, but: ${mistake?.message}\n${source}`);
+    const { coerced: variables = {} } = getVariableValues(schema, operation.variableDefinitions ?? [], given);
+    const plan = await planner.planOf({ hash: source, document, operation, variables }, reader);
+    const planning = counting(reader);
+    const { today } = createRequestContext(reader, NOON);
+    const text = plan && (await readPlan(plan, variables, { reader: planning.reader, today }));
+    const fields = counting(reader);
+    const contextValue = {
+      ...createRequestContext(fields.reader, NOON),
+      loaders: new Loaders(fields.reader),
+    };
+    const { data, errors = [] } = await graphql({ schema, source, variableValues: given, contextValue });
+    return {
+      byPlan: text === null ? null : JSON.parse(text),
+      isPlanned: plan !== null,
+      byField: JSON.parse(JSON.stringify(data)),
+      errors: errors.map(({ message }) => message),
+      statements: { byPlan: planning.count(), byField: fields.count() },
+    };
+  };
+}
