@@ -3,7 +3,7 @@ import { toParameter } from "./parameter.ts";
 import { RowShape } from "./row-shape.ts";
 import { SET_SCOPE, settingsOf, type ViewerScope } from "./viewer-scope.ts";
 
-/** What runs for a viewer; its name is how the connection remembers it. */
+/** What runs for a viewer; its name is how the connection remembers it, an empty one means for this time only. */
 export interface ScopedQueryOptions {
   readonly name: string;
   readonly text: string;
@@ -12,6 +12,9 @@ export interface ScopedQueryOptions {
 }
 
 const SETTINGS = ["viewer-scope", SET_SCOPE] as const;
+
+/** PostgreSQL keeps a statement without a name until the next one without. */
+const UNNAMED = "";
 
 /** The statements that each connection has prepared, by name. */
 const PREPARED = new WeakMap<Connection, Map<string, string>>();
@@ -52,7 +55,7 @@ export class ScopedQuery implements Submittable {
   submit(connection: Connection): Error | null {
     const [name, text] = this.#statement;
     const known = preparedOn(connection);
-    if ((known.get(name) ?? text) !== text)
+    if (name !== UNNAMED && (known.get(name) ?? text) !== text)
       return new Error(`A name stands for one statement, but got a second: ${name}`);
     connection.stream.cork();
     this.#send(connection, known, SETTINGS, this.#settings);
@@ -71,7 +74,7 @@ export class ScopedQuery implements Submittable {
     [name, text]: readonly [string, string],
     values: (string | null)[],
   ): void {
-    if (!known.has(name)) {
+    if (name === UNNAMED || !known.has(name)) {
       if (this.#parsing.length === 0) this.#listenForParsed(connection, known);
       this.#parsing.push([name, text]);
       connection.parse({ name, text, types: [] }, true);
@@ -83,7 +86,7 @@ export class ScopedQuery implements Submittable {
   #listenForParsed(connection: Connection, known: Map<string, string>): void {
     const remember = (): void => {
       const parsed = this.#parsing.shift();
-      if (parsed) known.set(...parsed);
+      if (parsed && parsed[0] !== UNNAMED) known.set(...parsed);
     };
     connection.on("parseComplete", remember);
     this.#stopListening = () => void connection.off("parseComplete", remember);

@@ -1,6 +1,6 @@
 import { getOperationAST, getVariableValues, graphql, parse, validate } from "graphql";
-import { Loaders } from "#server/database/loader.ts";
-import type { Reader } from "#server/database/reader.ts";
+import { PUBLIC_VIEWER, type Viewer } from "#server/auth/viewer.ts";
+import type { Reader, ReaderOf } from "#server/database/reader.ts";
 import { readPlan } from "#server/graphql/answer-by-plan.ts";
 import { buildGraphqlSchema } from "#server/graphql/build-graphql-schema.ts";
 import { PLANNED_FIELDS } from "#server/graphql/planned-fields.ts";
@@ -19,6 +19,7 @@ export interface AnsweredBothWays {
 }
 
 export type BothWays = (
+  viewer: Viewer,
   source: string,
   variables?: Readonly<Record<string, unknown>>,
 ) => Promise<AnsweredBothWays>;
@@ -39,11 +40,19 @@ function counting(reader: Reader): { reader: Reader; count: () => number } {
   };
 }
 
-/** Asks the schema itself, on 23 November 2026, as whoever the reader reads for. */
-export async function createBothWays(reader: Reader): Promise<BothWays> {
+/** The public, somebody of Arnhem, and an analyst, who sees everything. */
+export const VIEWERS: readonly Viewer[] = [
+  PUBLIC_VIEWER,
+  { name: "Arnhem", role: "MUNICIPALITY", municipalities: ["GM0202"] },
+  { name: "Analist", role: "ANALYST", municipalities: [] },
+];
+
+/** Asks the schema itself, on 23 November 2026. */
+export async function createBothWays(readerOf: ReaderOf): Promise<BothWays> {
   const schema = await buildGraphqlSchema();
   const planner = new Planner(schema, PLANNED_FIELDS);
-  return async (source, given = {}) => {
+  return async (viewer, source, given = {}) => {
+    const reader = readerOf(viewer);
     const document = parse(source);
     const operation = getOperationAST(document);
     const [mistake] = validate(schema, document);
@@ -52,13 +61,10 @@ export async function createBothWays(reader: Reader): Promise<BothWays> {
     const { coerced: variables = {} } = getVariableValues(schema, operation.variableDefinitions ?? [], given);
     const plan = await planner.planOf({ hash: source, document, operation, variables }, reader);
     const planning = counting(reader);
-    const { today } = createRequestContext(reader, NOON);
+    const { today } = createRequestContext(reader, viewer, NOON);
     const text = plan && (await readPlan(plan, variables, { reader: planning.reader, today }));
     const fields = counting(reader);
-    const contextValue = {
-      ...createRequestContext(fields.reader, NOON),
-      loaders: new Loaders(fields.reader),
-    };
+    const contextValue = createRequestContext(fields.reader, viewer, NOON);
     const { data, errors = [] } = await graphql({ schema, source, variableValues: given, contextValue });
     return {
       byPlan: text === null ? null : JSON.parse(text),
