@@ -3,6 +3,7 @@ import { Command } from "commander";
 import { emitCommand } from "./commands/emit.ts";
 import { importCommand } from "./commands/import.ts";
 import { migrateCommand } from "./commands/migrate.ts";
+import { reportsCommand } from "./commands/reports.ts";
 import { runCommand } from "./commands/run-command.ts";
 import { onStopSignal } from "./commands/stop-signals.ts";
 import { withCurrentDatabase } from "./commands/with-current-database.ts";
@@ -33,6 +34,7 @@ const exitCode = await runCommand(
     );
     program.addCommand(migrateCommand(context));
     program.addCommand(emitCommand(context));
+    program.addCommand(reportsCommand(context));
     program.addCommand(
       importCommand({
         seedsFolder: join(projectFolder, "seeds"),
