@@ -46,10 +46,10 @@ export async function startCommand(context: CommandContext): Promise<void> {
   const database = undo.use(await openDatabase({ ...context, mayShare: false }));
   await expectFreeAddress({ host, port });
   await makeReady(database, context);
-  const { readerOf, close } = await openReader({ clientUrl: database.url, entities, projectFolder });
+  const { close, ...readers } = await openReader({ clientUrl: database.url, entities, projectFolder });
   undo.defer(close);
   const server = await createServer({
-    readerOf,
+    ...readers,
     environment,
     clock,
     portalFolder: join(projectFolder, ".data/portal"),

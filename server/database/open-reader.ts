@@ -1,4 +1,5 @@
 import type { EntitySchema } from "@mikro-orm/postgresql";
+import { openReportsPool } from "./open-reports-pool.ts";
 import { openOrm } from "./orm.ts";
 import { createReader, type ReaderOf } from "./reader.ts";
 
@@ -10,11 +11,25 @@ export interface OpenReaderOptions {
   readonly poolSize?: number;
 }
 
-/** Opens the reading side: a pool of its own under a role that may only select. Every question is answered through it. */
-export async function openReader(
-  options: OpenReaderOptions,
-): Promise<{ readerOf: ReaderOf; close: () => Promise<void> }> {
+export interface OpenedReaders {
+  /** Under a role that may only select. Every question is answered through it. */
+  readonly readerOf: ReaderOf;
+  /** Under the role of reports, which may read views of `indicators` and nothing else: for the SQL of dashboards. */
+  readonly reportsOf: ReaderOf;
+  readonly close: () => Promise<void>;
+}
+
+/** Opens the reading side: two pools of their own, each under a role that may only select. */
+export async function openReader(options: OpenReaderOptions): Promise<OpenedReaders> {
   const orm = await openOrm({ ...options, role: "regiospiegel_reader" });
   const pool = await orm.em.getConnection().getNativeClient();
-  return { readerOf: (scope) => createReader(pool, scope), close: () => orm.close() };
+  const reports = openReportsPool(options.clientUrl, options.poolSize);
+  return {
+    readerOf: (scope) => createReader(pool, scope),
+    reportsOf: (scope) => createReader(reports, scope),
+    close: async () => {
+      await reports.end();
+      await orm.close();
+    },
+  };
 }

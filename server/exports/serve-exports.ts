@@ -1,48 +1,28 @@
 import { Readable } from "node:stream";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
-import { GraphQLError } from "graphql";
 import type { ReaderOf } from "../database/reader.ts";
 import { scopeKeyOf } from "../database/viewer-scope.ts";
 import { questionOf } from "../domains/benchmarks/observations-question.ts";
-import { createRequestContext } from "../graphql/request-context.ts";
+import { dayInTheNetherlands } from "../graphql/request-context.ts";
+import { answerTrouble } from "./answer-trouble.ts";
 import { entityTagOf, hasAlready } from "./entity-tag.rules.ts";
 import { currentDataVersion, municipalityNames } from "./export.queries.ts";
+import { CONTENT_TYPES, type ExportFormat } from "./export-format.ts";
 import { readExportRequest } from "./export-request.ts";
 import { writeCsv } from "./write-csv.ts";
 import { writeXlsx } from "./write-xlsx.ts";
 
-type Format = "csv" | "xlsx";
-
-const CONTENT_TYPES: Readonly<Record<Format, string>> = {
-  csv: "text/csv; charset=utf-8",
-  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-};
-
-const HTTP_STATUS: Readonly<Record<string, number>> = {
-  BAD_USER_INPUT: 400,
-  NOT_FOUND: 404,
-  QUERY_TOO_EXPENSIVE: 413,
-};
-
-/** Answers expected trouble in words; anything else is the server's own to report. */
-function answerTrouble(error: unknown, reply: FastifyReply): FastifyReply {
-  const code = error instanceof GraphQLError ? String(error.extensions.code) : "";
-  const status = HTTP_STATUS[code];
-  if (!(error instanceof GraphQLError) || status === undefined) throw error;
-  return reply.code(status).header("cache-control", "no-store").send({ error: error.message, code });
-}
-
 async function answer(
   readerOf: ReaderOf,
   clock: () => Date,
-  format: Format,
+  format: ExportFormat,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
   const { input, locale } = readExportRequest(request.query as Record<string, unknown>);
   const { viewer } = request;
   const reader = readerOf(viewer);
-  const question = questionOf(input, createRequestContext(reader, viewer, clock).today);
+  const question = questionOf(input, dayInTheNetherlands(clock()));
   const [data] = await reader.read(currentDataVersion);
   const codes = question.definitions.map(({ code }) => code);
   const tag = entityTagOf([

@@ -1,6 +1,7 @@
 import "reflect-metadata";
 import type { GraphQLSchema } from "graphql";
 import { buildSchema } from "type-graphql";
+import { TILE_ROW } from "#schema/types/dashboards/tile-row.ts";
 import { ViewerResolver } from "../auth/viewer.resolver.ts";
 import { BenchmarkResolver } from "../domains/benchmarks/benchmark.resolver.ts";
 import { BenchmarkRowResolver } from "../domains/benchmarks/benchmark-row.resolver.ts";
@@ -38,6 +39,11 @@ import { ProgrammeResolver } from "../domains/modules/programme.resolver.ts";
 import { MunicipalityResolver } from "../domains/municipalities/municipality.resolver.ts";
 import { PopulationResolver } from "../domains/municipalities/population.resolver.ts";
 import { ViewerMunicipalitiesResolver } from "../domains/municipalities/viewer-municipalities.resolver.ts";
+import { DashboardResolver } from "../domains/reports/dashboard.resolver.ts";
+import { DashboardEmbedResolver } from "../domains/reports/dashboard-embed.resolver.ts";
+import { DashboardParameterResolver } from "../domains/reports/dashboard-parameter.resolver.ts";
+import { DashboardTileResolver } from "../domains/reports/dashboard-tile.resolver.ts";
+import { TileAnswerResolver } from "../domains/reports/tile-answer.resolver.ts";
 import { ModuleResultsResolver } from "../domains/results/module-results.resolver.ts";
 import { PerformanceAgreementResolver } from "../domains/results/performance-agreement.resolver.ts";
 import { ResultResolver } from "../domains/results/result.resolver.ts";
@@ -56,6 +62,10 @@ const RESOLVERS = [
   ContributionResolver,
   CooperationModuleResolver,
   CycleRuleResolver,
+  DashboardEmbedResolver,
+  DashboardParameterResolver,
+  DashboardResolver,
+  DashboardTileResolver,
   DiscrepancyResolver,
   EventResolver,
   FormationResolver,
@@ -88,12 +98,13 @@ const RESOLVERS = [
   ResultResolver,
   SourceResolver,
   ViewerMunicipalitiesResolver,
+  TileAnswerResolver,
   ViewerResolver,
 ] as const;
 
 /** Gathers the resolvers of every domain into the one schema. */
 export async function buildGraphqlSchema(): Promise<GraphQLSchema> {
-  const schema = await buildSchema({ resolvers: RESOLVERS, validate: false });
+  const schema = await buildSchema({ resolvers: RESOLVERS, scalarsMap: [TILE_ROW], validate: false });
   // TypeGraphQL has no place for a description of the root.
   const query = schema.getQueryType();
   if (query) query.description = "Vragen: everything that can be asked; nothing can be changed here.";

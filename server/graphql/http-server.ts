@@ -12,6 +12,7 @@ import { rememberViewers } from "../auth/request-viewer.ts";
 import type { Environment } from "../config/environment.ts";
 import type { ReaderOf } from "../database/reader.ts";
 import { serveExports } from "../exports/serve-exports.ts";
+import { serveTileExports } from "../exports/serve-tile-exports.ts";
 import { Planner } from "../plans/planner.ts";
 import { answerByPlan } from "./answer-by-plan.ts";
 import { buildGraphqlSchema } from "./build-graphql-schema.ts";
@@ -24,6 +25,8 @@ import { CONTENT_SECURITY_POLICY } from "./security-policy.ts";
 
 export interface ServerOptions {
   readonly readerOf: ReaderOf;
+  /** The same under the role of reports, for the SQL of dashboards. */
+  readonly reportsOf: ReaderOf;
   readonly environment: Pick<Environment, "logLevel">;
   /** The built portal; where it is missing only /graphql answers. */
   readonly portalFolder: string;
@@ -32,7 +35,7 @@ export interface ServerOptions {
 
 /** Makes the HTTP server: `/graphql`, the exports and the portal. The caller lets it listen and closes it. */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
-  const { readerOf, environment, portalFolder, clock } = options;
+  const { readerOf, reportsOf, environment, portalFolder, clock } = options;
   const logger: FastifyBaseLogger = pino({ level: environment.logLevel });
   const server = Fastify({
     loggerInstance: logger,
@@ -59,10 +62,14 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     url: "/graphql",
     method: ["GET", "POST", "OPTIONS"],
     handler: fastifyApolloHandler(apollo, {
-      context: ({ viewer }) => Promise.resolve(createRequestContext(readerOf(viewer), viewer, clock)),
+      context: ({ viewer }) => {
+        const readers = { reader: readerOf(viewer), reports: reportsOf(viewer) };
+        return Promise.resolve(createRequestContext(readers, viewer, clock));
+      },
     }),
   });
   serveExports(server, readerOf, clock);
+  serveTileExports(server, reportsOf);
   await servePortal(server, portalFolder);
   return server;
 }

@@ -8,6 +8,8 @@ export interface RequestContext {
   /** Sees what the viewer may see, and so do the loaders. */
   readonly reader: Reader;
   readonly loaders: Loaders;
+  /** The same under the role of reports: reads views of `indicators`, and no table. */
+  readonly reports: Reader;
   /** Today as `YYYY-MM-DD` in the Netherlands: the default of every `asOf`. */
   readonly today: string;
 }
@@ -17,10 +19,22 @@ const DAY_IN_THE_NETHERLANDS = new Intl.DateTimeFormat("sv-SE", {
   dateStyle: "short",
 });
 
-/**
- * Makes the context of one request.
- * @param reader that answers for this viewer
- */
-export function createRequestContext(reader: Reader, viewer: Viewer, clock: () => Date): RequestContext {
-  return { viewer, reader, loaders: new Loaders(reader), today: DAY_IN_THE_NETHERLANDS.format(clock()) };
+/** `2026-11-23T23:30:00Z` is 24 November there. */
+export function dayInTheNetherlands(moment: Date): string {
+  return DAY_IN_THE_NETHERLANDS.format(moment);
+}
+
+/** What answers for one viewer. */
+export interface ViewersReaders {
+  readonly reader: Reader;
+  readonly reports: Reader;
+}
+
+/** Makes the context of one request. */
+export function createRequestContext(
+  { reader, reports }: ViewersReaders,
+  viewer: Viewer,
+  clock: () => Date,
+): RequestContext {
+  return { viewer, reader, reports, loaders: new Loaders(reader), today: dayInTheNetherlands(clock()) };
 }

@@ -36,7 +36,7 @@ export async function createCountedQuery(
         return reader.stream(statement, values);
       },
     };
-    const contextValue = createRequestContext(counting, viewer, NOON);
+    const contextValue = createRequestContext({ reader: counting, reports: counting }, viewer, NOON);
     const { data, errors = [] } = await graphql({ schema, source, variableValues, contextValue });
     return {
       data,

@@ -16,6 +16,8 @@ export interface TestDatabase {
   readonly orm: MikroORM;
   /** As the role under which every question is answered, for somebody. */
   readonly readerOf: ReaderOf;
+  /** As the role of reports, which reads views and no table, for somebody. */
+  readonly reportsOf: ReaderOf;
   /** The same for the public. */
   readonly reader: Reader;
   /** Closes the connections and throws the database away. */
@@ -37,11 +39,12 @@ export async function openTestDatabase({ seeded = false }: TestDatabaseOptions =
   });
   const options = { clientUrl: databaseUrl(name), entities: ENTITIES, projectFolder: PROJECT_FOLDER };
   const orm = await openOrm(options);
-  const { readerOf, close } = await openReader(options);
+  const { readerOf, reportsOf, close } = await openReader(options);
   return {
     url: options.clientUrl,
     orm,
     readerOf,
+    reportsOf,
     reader: readerOf(PUBLIC_SCOPE),
     close: async () => {
       await close();

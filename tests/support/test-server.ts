@@ -30,8 +30,14 @@ export interface TestServerOptions {
 export async function startTestServer(options: TestServerOptions = {}): Promise<TestServer> {
   const { clock = () => new Date(), portalFolder = join(PROJECT_FOLDER, ".data/portal") } = options;
   const database = await openTestDatabase({ seeded: true });
-  const { readerOf } = database;
-  const server = await createServer({ readerOf, environment: { logLevel: "silent" }, portalFolder, clock });
+  const { readerOf, reportsOf } = database;
+  const server = await createServer({
+    readerOf,
+    reportsOf,
+    environment: { logLevel: "silent" },
+    portalFolder,
+    clock,
+  });
   const origin = await server.listen({ host: "127.0.0.1", port: 0 });
   return {
     origin,
