@@ -61,10 +61,14 @@ export async function createBothWays(readerOf: ReaderOf): Promise<BothWays> {
     const { coerced: variables = {} } = getVariableValues(schema, operation.variableDefinitions ?? [], given);
     const plan = await planner.planOf({ hash: source, document, operation, variables }, reader);
     const planning = counting(reader);
-    const { today } = createRequestContext(reader, viewer, NOON);
+    const { today } = createRequestContext({ reader, reports: reader }, viewer, NOON);
     const text = plan && (await readPlan(plan, variables, { reader: planning.reader, today }));
     const fields = counting(reader);
-    const contextValue = createRequestContext(fields.reader, viewer, NOON);
+    const contextValue = createRequestContext(
+      { reader: fields.reader, reports: fields.reader },
+      viewer,
+      NOON,
+    );
     const { data, errors = [] } = await graphql({ schema, source, variableValues: given, contextValue });
     return {
       byPlan: text === null ? null : JSON.parse(text),
