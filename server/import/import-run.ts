@@ -12,7 +12,8 @@ import { type ImportTransaction, inImportTransaction } from "./import-transactio
 import { judgeClaims } from "./judge-claims.ts";
 import { readSeeds, type Seeds } from "./read-seeds.ts";
 import { runChecks } from "./run-checks.ts";
-import { seedsHash } from "./seeds-hash.ts";
+import { hashTogether, seedsHash } from "./seeds-hash.ts";
+import type { SeedsTree } from "./seeds-tree.ts";
 import { sourceRows } from "./source-rows.ts";
 import { stage } from "./stage.ts";
 import { synchronise, type TableContents } from "./synchronise.ts";
@@ -22,6 +23,8 @@ export interface ImportOptions {
   readonly orm: MikroORM;
   /** The folder that holds `reference/`, `sources/` and perhaps `open-data/`. */
   readonly seedsFolder: string;
+  /** A second tree whose rows go to the same tables, and what is known of its contents: the fictional region. */
+  readonly alongside?: { readonly tree: SeedsTree; readonly hash: string };
   readonly clock: () => Date;
   /** Is told in Dutch what is being done, a short line at a time. */
   readonly progress: (line: string) => void;
@@ -120,10 +123,10 @@ async function write(
  * @throws ImportRefused with every problem of the files; whatever it throws, the database is as it was
  */
 export async function importSeeds(options: ImportOptions): Promise<ImportReport> {
-  const { orm, seedsFolder, clock, progress } = options;
+  const { orm, seedsFolder, alongside, clock, progress } = options;
   const startedAt = clock();
-  const hash = await seedsHash(seedsFolder);
-  const seeds = await readSeeds(seedsFolder);
+  const hash = hashTogether(await seedsHash(seedsFolder), alongside?.hash);
+  const seeds = await readSeeds(seedsFolder, alongside?.tree);
   const rowCount = rowCountOf(deliveredIn(seeds));
   const sourceCount = seeds.rows.get(sourceDocuments)?.length ?? 0;
   progress(`Lezen: ${sourceCount} bronnen, ${dutchNumber(String(rowCount))} rijen`);

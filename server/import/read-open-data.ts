@@ -9,6 +9,7 @@ import { sourceDocuments } from "./formats/source-document.format.ts";
 import type { Harvest } from "./harvest.ts";
 import { type Problem, quoted } from "./problem.ts";
 import { deliveredFile, entriesIn, outOfPlace, readPlace } from "./read-place.ts";
+import type { SeedsTree } from "./seeds-tree.ts";
 import { DESCRIPTION, readSource, SHA256, TEXT } from "./read-source.ts";
 
 const SOURCE = "source.yml";
@@ -57,12 +58,12 @@ class ProvisionalFigures {
   }
 }
 
-async function readFolder(harvest: Harvest, seedsFolder: string, name: string): Promise<void> {
-  const folder = `open-data/${name}`;
+async function readFolder(harvest: Harvest, { root, below }: SeedsTree, name: string): Promise<void> {
+  const folder = `${below}open-data/${name}`;
   const file = `${folder}/${SOURCE}`;
-  const entries = await entriesIn(join(seedsFolder, folder));
+  const entries = await entriesIn(join(root, folder));
   const description = entries.find((entry) => entry.name === SOURCE);
-  const bytes = description ? await readFile(join(seedsFolder, file)) : null;
+  const bytes = description ? await readFile(join(root, file)) : null;
   const source = readSource(folder, bytes, OPEN_DATA_DESCRIPTION);
   if (bytes) harvest.files.push(deliveredFile(file, bytes, 0));
   if (source.row) harvest.add(sourceDocuments, source.row, source.problems);
@@ -72,7 +73,7 @@ async function readFolder(harvest: Harvest, seedsFolder: string, name: string): 
   const place = { folder, formats: openDataFormats, ...rows, keepsNoRows: true };
   await readPlace(
     harvest,
-    seedsFolder,
+    root,
     place,
     entries.filter((entry) => entry !== description),
   );
@@ -80,14 +81,14 @@ async function readFolder(harvest: Harvest, seedsFolder: string, name: string): 
 }
 
 /** Reads every folder of `open-data/`, which need not be there. */
-export async function readOpenData(harvest: Harvest, seedsFolder: string): Promise<void> {
-  const folder = join(seedsFolder, "open-data");
+export async function readOpenData(harvest: Harvest, tree: SeedsTree): Promise<void> {
+  const folder = join(tree.root, tree.below, "open-data");
   const entries: Dirent[] = existsSync(folder) ? await entriesIn(folder) : [];
   for (const entry of entries) {
-    if (entry.isDirectory()) await readFolder(harvest, seedsFolder, entry.name);
+    if (entry.isDirectory()) await readFolder(harvest, tree, entry.name);
     else if (entry.name !== DOCUMENTATION) {
       const expected = "alleen mappen, één voor elke bron";
-      harvest.problems.push(outOfPlace(`open-data/${entry.name}`, entry.name, expected));
+      harvest.problems.push(outOfPlace(`${tree.below}open-data/${entry.name}`, entry.name, expected));
     }
   }
 }

@@ -16,14 +16,16 @@ import { ImportRefused, type Problem } from "./problem.ts";
 import { readOpenData } from "./read-open-data.ts";
 import { entriesIn, outOfPlace, readPlace } from "./read-place.ts";
 import { DESCRIPTION, readSource } from "./read-source.ts";
+import type { SeedsTree } from "./seeds-tree.ts";
 
 const SOURCE = "source.yml";
 
 /** What the seeds hold, checked. */
 export type Seeds = Pick<Harvest, "rows" | "large" | "files">;
 
-async function readSourceFolder(harvest: Harvest, seedsFolder: string, entry: Dirent): Promise<void> {
-  const folder = `sources/${entry.name}`;
+async function readSourceFolder(harvest: Harvest, tree: SeedsTree, entry: Dirent): Promise<void> {
+  const { root: seedsFolder, below } = tree;
+  const folder = `${below}sources/${entry.name}`;
   if (!entry.isDirectory()) {
     harvest.problems.push(outOfPlace(folder, entry.name, "alleen mappen, één voor elke bron"));
     return;
@@ -54,18 +56,25 @@ function checkTogether({ rows, large, incomplete }: Harvest): Problem[] {
   ];
 }
 
+async function readTree(harvest: Harvest, tree: SeedsTree): Promise<void> {
+  const { root, below } = tree;
+  const reference = { folder: `${below}reference`, formats: referenceFormats, fixed: {} };
+  await readPlace(harvest, root, reference, await entriesIn(join(root, reference.folder)));
+  for (const entry of await entriesIn(join(root, below, "sources"))) {
+    await readSourceFolder(harvest, tree, entry);
+  }
+  await readOpenData(harvest, tree);
+}
+
 /**
  * Reads `reference/` and every folder of `sources/` and `open-data/` whole, and checks all of it.
+ * @param alongside a second tree of the same shape whose rows go to the same tables: the fictional region
  * @throws ImportRefused with every problem of every file
  */
-export async function readSeeds(seedsFolder: string): Promise<Seeds> {
+export async function readSeeds(seedsFolder: string, alongside?: SeedsTree): Promise<Seeds> {
   const harvest = new Harvest();
-  const reference = { folder: "reference", formats: referenceFormats, fixed: {} };
-  await readPlace(harvest, seedsFolder, reference, await entriesIn(join(seedsFolder, "reference")));
-  for (const entry of await entriesIn(join(seedsFolder, "sources"))) {
-    await readSourceFolder(harvest, seedsFolder, entry);
-  }
-  await readOpenData(harvest, seedsFolder);
+  await readTree(harvest, { root: seedsFolder, below: "" });
+  if (alongside) await readTree(harvest, alongside);
   const problems = [...harvest.problems, ...checkTogether(harvest)];
   if (problems.length > 0) throw new ImportRefused(problems);
   return harvest;

@@ -20,3 +20,10 @@ export async function seedsHash(seedsFolder: string): Promise<string> {
   }
   return hash.digest("hex");
 }
+
+/** One hash of the seeds and of what is imported alongside them, if anything is. */
+export function hashTogether(seeds: string, alongside?: string): string {
+  return alongside === undefined
+    ? seeds
+    : createHash("sha256").update(`${seeds}\0${alongside}`).digest("hex");
+}

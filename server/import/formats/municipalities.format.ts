@@ -1,6 +1,7 @@
 import { Municipality } from "#server/domains/municipalities/municipality.entity.ts";
 import { date } from "../cells/date.ts";
 import { text as anyText } from "../cells/text.ts";
+import { textOf } from "../cells/text-of.ts";
 import { optional, required, text } from "./column.ts";
 import { endsAfterItBegins } from "./row-rules.ts";
 import type { SeedFormat } from "./seed-format.ts";
@@ -18,6 +19,7 @@ export const municipalities: SeedFormat = {
     valid_from: optional(date),
     valid_to: optional(date),
   },
-  fixed: { is_fictional: false },
   rules: [endsAfterItBegins],
+  // CBS's codes begin with GM; what begins with FG is invented, whatever file it stands in.
+  toRow: (row) => ({ ...row, is_fictional: textOf(row.municipality_code).startsWith("FG") }),
 };
