@@ -60,4 +60,5 @@ export const EXPORT_COLUMNS: readonly ExportColumn[] = [
   text("bron_noemer", "denominator_source", (row) => citedDenominator(row)?.sourceCode ?? null),
   text("vindplaats_noemer", "denominator_place", (row) => citedDenominator(row)?.locator ?? null),
   text("toelichting", "note", ({ note }) => note ?? null),
+  text("fictief", "fictional", ({ isFictional }) => String(isFictional)),
 ];

@@ -9,8 +9,8 @@ import { sourceDocuments } from "./formats/source-document.format.ts";
 import type { Harvest } from "./harvest.ts";
 import { type Problem, quoted } from "./problem.ts";
 import { deliveredFile, entriesIn, outOfPlace, readPlace } from "./read-place.ts";
-import type { SeedsTree } from "./seeds-tree.ts";
 import { DESCRIPTION, readSource, SHA256, TEXT } from "./read-source.ts";
+import type { SeedsTree } from "./seeds-tree.ts";
 
 const SOURCE = "source.yml";
 const DOCUMENTATION = "README.md";

@@ -188,7 +188,7 @@ describe("what is invented", () => {
       "/gemeente/GM0268",
     ]) {
       const page = await portal.open(path);
-      expect(await page.getByRole("note").innerText()).toContain("Verzonnen gegevens.");
+      expect(await page.getByRole("note").innerText()).toContain("Fictieve gegevens:");
     }
     const page = await portal.open("/module/rbl");
     expect(await page.getByRole("note").count()).toBe(0);

@@ -1,10 +1,13 @@
-/** Says above everything else that what follows is invented. */
+/**
+ * Says above everything else, on the screen and on paper, that what follows is invented.
+ * @param what the invented region, provider or municipality by its name
+ */
 export function FictionalBanner({ what }: { what: string }) {
   return (
     <div className="utrecht-alert utrecht-alert--warning fictional-banner" role="note">
       <p className="utrecht-paragraph">
-        <strong>Verzonnen gegevens.</strong> {what} bestaat niet: de cijfers op deze pagina zijn gemaakt om te
-        laten zien wat Regiospiegel kan.
+        <strong>Fictieve gegevens:</strong> {what} bestaat niet. Alle namen en cijfers hiervan zijn verzonnen
+        om te laten zien wat Regiospiegel kan.
       </p>
     </div>
   );

@@ -19,6 +19,9 @@ export class ObservationRow {
   @Field(() => Observation, { description: "Waarneming of the group." })
   value!: Observation;
 
+  @Field(() => Boolean, { description: "Fictief: whether an invented figure is among those of the group." })
+  isFictional!: boolean;
+
   @Field(() => Int, { description: "Aantal cijfers that the value was made of." })
   figureCount!: number;
 

@@ -20,16 +20,8 @@ export function observationOfGroup(
   definition: IndicatorDefinition,
 ): ComputedObservationRow {
   const { value, status, reason, note } = outcomeOf(group, definition.kind);
-  const {
-    municipalityCode,
-    moduleCode,
-    category,
-    period,
-    sizeClass,
-    partnershipCode,
-    figureCount,
-    missingCount,
-  } = group;
+  const { municipalityCode, moduleCode, partnershipCode, category, period, sizeClass } = group;
+  const { isFictional, figureCount, missingCount } = group;
   const { numerator, denominator } =
     value === null && group.figureCount > 1 ? { numerator: null, denominator: null } : group;
   const citation = citationOf(group.sourceCode, group.locator, group.printed);
@@ -57,6 +49,7 @@ export function observationOfGroup(
     category,
     period,
     sizeClass,
+    isFictional,
     value: observation,
     figureCount,
     missingCount,

@@ -11,6 +11,8 @@ export interface ObservationGroupRow extends FigureGroup {
   readonly period: string | null;
   readonly sizeClass: "LARGE" | "MEDIUM" | "SMALL" | null;
   readonly partnershipCode: string | null;
+  /** Whether an invented figure is among them. */
+  readonly isFictional: boolean;
   readonly sourceCode: string | null;
   readonly locator: string | null;
   readonly printed: string | null;
@@ -23,6 +25,7 @@ export interface ObservationGroupRow extends FigureGroup {
 
 /**
  * Where a category is left out, the figures without one are the whole, if there are any; the parts are then not added to it.
+ * Invented figures come only where their municipality or module is named: no sum over all holds one.
  * Figures that include predecessors are left out, since those count for themselves, unless redivisions are followed.
  */
 const GROUPED = (view: string): string => `
@@ -40,6 +43,8 @@ const GROUPED = (view: string): string => `
       AND ($3::text IS NULL OR figure.period >= $3)
       AND ($4::text IS NULL OR left(figure.period, length($4)) <= $4)
       AND ($6::boolean OR NOT figure.is_carried)
+      AND (coalesce($1::text[], $2::text[]) IS NOT NULL
+        OR NOT core.is_fictional(coalesce(figure.municipality_code, figure.module_code)))
     WINDOW whole AS (PARTITION BY figure.municipality_code, figure.module_code, figure.period)
   ),
   placed AS (
@@ -88,6 +93,7 @@ export function groupsOf({ code, view, unit }: IndicatorDefinition): Statement<O
     nullif(placed.key_5, '') AS size_class,
     nullif(placed.key_6, '') AS partnership_code,
     ARRAY[placed.key_1, placed.key_2, placed.key_3, placed.key_4, placed.key_5, placed.key_6] AS key,
+    bool_or(core.is_fictional(coalesce(placed.municipality_code, placed.module_code))) AS is_fictional,
     count(*)::integer AS figure_count,
     count(*) FILTER (WHERE placed.status = 'NOT_AVAILABLE')::integer AS missing_count,
     count(*) FILTER (WHERE placed.status = 'NOT_APPLICABLE')::integer AS inapplicable_count,

@@ -19,6 +19,8 @@ export interface ModulesKey {
   readonly programmeCode: string | null;
   readonly asOf: string;
   readonly includesManagementOrganisation: boolean;
+  /** Says nothing where a partnership or a programme is named. */
+  readonly includesFictional: boolean;
 }
 
 /** Modules of a partnership or programme. */

@@ -41,10 +41,19 @@ export const submodulesOfModules = keyedStatement<CooperationModuleRow>(
   ORDER BY module.position, module.code`,
 );
 
-/** The modules that stand side by side: no submodules, and the management organisation only where it is asked for. */
+/**
+ * The modules that stand side by side: no submodules, and the management organisation only where it is asked
+ * for; so too what is fictional, unless its own partnership or programme is named.
+ */
 export const modulesOfPartnerships = keyedStatement<CooperationModuleRow>(
   "modules-of-partnerships",
-  { partnershipCode: "text", programmeCode: "text", asOf: "date", includesManagementOrganisation: "boolean" },
+  {
+    partnershipCode: "text",
+    programmeCode: "text",
+    asOf: "date",
+    includesManagementOrganisation: "boolean",
+    includesFictional: "boolean",
+  },
   `
   SELECT key.key_index, ${COLUMNS}
   FROM key
@@ -53,6 +62,9 @@ export const modulesOfPartnerships = keyedStatement<CooperationModuleRow>(
     AND (key.partnership_code IS NULL OR module.partnership_code = key.partnership_code)
     AND (key.programme_code IS NULL OR module.programme_code = key.programme_code)
     AND module.valid_from <= key.as_of AND (module.valid_to IS NULL OR module.valid_to > key.as_of)
+  JOIN core.partnership ON partnership.code = module.partnership_code
+    AND (key.includes_fictional OR NOT partnership.is_fictional
+      OR coalesce(key.partnership_code, key.programme_code) IS NOT NULL)
   ORDER BY module.partnership_code, module.position, module.code`,
 );
 

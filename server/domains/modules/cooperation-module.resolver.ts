@@ -29,6 +29,12 @@ export class CooperationModuleResolver {
       description: "Met beheerorganisatie, which is no module among the others.",
     })
     includeManagementOrganisation: boolean | null,
+    @Arg("includeFictional", () => Boolean, {
+      nullable: true,
+      defaultValue: false,
+      description: "Met fictieve, where neither a partnership nor a programme is named.",
+    })
+    includeFictional: boolean | null,
     @Ctx() { loaders, today }: RequestContext,
   ): Promise<CooperationModuleRow[]> {
     return loaders.many(modulesOfPartnership, {
@@ -36,6 +42,7 @@ export class CooperationModuleResolver {
       programmeCode: programme ?? null,
       asOf: asOf ?? today,
       includesManagementOrganisation: includeManagementOrganisation ?? false,
+      includesFictional: includeFictional ?? false,
     });
   }
 

@@ -20,6 +20,7 @@ export const MODULE_FIELDS = [
     programmeCode: argument("programme"),
     asOf: argument("asOf", TODAY),
     includesManagementOrganisation: argument("includeManagementOrganisation", false),
+    includesFictional: argument("includeFictional", false),
   }),
   planned("CooperationModule.programme", programmeByCode, { code: parent("programmeCode") }),
   planned("CooperationModule.partnership", partnershipByCode, { code: parent("partnershipCode") }),

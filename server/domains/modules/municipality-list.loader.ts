@@ -9,6 +9,8 @@ export interface MunicipalitiesKey {
   readonly partnershipCode: string | null;
   readonly moduleCode: string | null;
   readonly sizeClass: SizeClass | null;
+  /** Says nothing where a partnership or a module is named. */
+  readonly includesFictional: boolean;
 }
 
 /** Gemeenten that exist on one day. */

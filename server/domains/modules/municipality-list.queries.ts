@@ -1,10 +1,16 @@
 import { keyedStatement } from "../../database/keyed-statement.ts";
 import { MUNICIPALITY_COLUMNS, type MunicipalityRow } from "../municipalities/municipality.queries.ts";
 
-/** Null leaves a filter open; the day never is. */
+/** Null leaves a filter open; the day never is. Fictional ones come where they, their partnership or module are asked for. */
 export const municipalitiesByFilter = keyedStatement<MunicipalityRow>(
   "municipalities-by-filter",
-  { asOf: "date", partnershipCode: "text", moduleCode: "text", sizeClass: "text" },
+  {
+    asOf: "date",
+    partnershipCode: "text",
+    moduleCode: "text",
+    sizeClass: "text",
+    includesFictional: "boolean",
+  },
   `
   WITH member AS (
     SELECT key.key_index, member.municipality_code, member.partnership_code
@@ -29,7 +35,9 @@ export const municipalitiesByFilter = keyedStatement<MunicipalityRow>(
   FROM key
   JOIN core.municipality ON (municipality.valid_from IS NULL OR municipality.valid_from <= key.as_of)
     AND (municipality.valid_to IS NULL OR municipality.valid_to > key.as_of)
-  WHERE (key.partnership_code IS NULL OR (key.key_index, key.partnership_code, municipality.municipality_code) IN (
+  WHERE (key.includes_fictional OR NOT municipality.is_fictional
+      OR coalesce(key.partnership_code, key.module_code) IS NOT NULL)
+    AND (key.partnership_code IS NULL OR (key.key_index, key.partnership_code, municipality.municipality_code) IN (
       SELECT member.key_index, member.partnership_code, member.municipality_code FROM member))
     AND (key.module_code IS NULL OR (key.key_index, municipality.municipality_code) IN (
       SELECT participant.key_index, participant.municipality_code FROM participant))

@@ -26,6 +26,12 @@ export class MunicipalityListResolver {
       description: "Grootteklasse: only those of this class.",
     })
     sizeClass: SizeClass | null,
+    @Arg("includeFictional", () => Boolean, {
+      nullable: true,
+      defaultValue: false,
+      description: "Met fictieve, where neither a partnership nor a module is named.",
+    })
+    includeFictional: boolean | null,
     @Ctx() { loaders, today }: RequestContext,
   ): Promise<MunicipalityRow[]> {
     return loaders.many(municipalitiesOfFilter, {
@@ -33,6 +39,7 @@ export class MunicipalityListResolver {
       partnershipCode: partnership ?? null,
       moduleCode: module ?? null,
       sizeClass: sizeClass ?? null,
+      includesFictional: includeFictional ?? false,
     });
   }
 }

@@ -41,6 +41,7 @@ export class ParticipationMatrixResolver {
       ...root,
       programmeCode: null,
       includesManagementOrganisation: false,
+      includesFictional: true,
     });
   }
 

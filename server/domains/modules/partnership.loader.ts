@@ -4,5 +4,5 @@ import { allPartnerships, type PartnershipRow, partnershipsByCode } from "./part
 /** Samenwerkingsverband by its code. */
 export const partnershipByCode = relation<{ code: string }, PartnershipRow>(partnershipsByCode);
 
-/** Every samenwerkingsverband there is. */
-export const everyPartnership = relation<object, PartnershipRow>(allPartnerships);
+/** Every samenwerkingsverband there is, the fictional ones only where they are asked for. */
+export const everyPartnership = relation<{ includesFictional: boolean }, PartnershipRow>(allPartnerships);

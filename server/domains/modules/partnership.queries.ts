@@ -27,12 +27,13 @@ export const partnershipsByCode = keyedStatement<PartnershipRow>(
   JOIN core.partnership ON partnership.code = key.code`,
 );
 
+/** What is invented stands in the list only where it is asked for. */
 export const allPartnerships = keyedStatement<PartnershipRow>(
   "all-partnerships",
-  {},
+  { includesFictional: "boolean" },
   `
   SELECT key.key_index, ${COLUMNS}
   FROM key
-  CROSS JOIN core.partnership
+  JOIN core.partnership ON key.includes_fictional OR NOT partnership.is_fictional
   ORDER BY partnership.is_fictional, partnership.code`,
 );

@@ -16,8 +16,16 @@ export class PartnershipResolver {
   @Query(() => [Partnership], {
     description: "Samenwerkingsverbanden: the MGR and the ROB Nijmegen are two.",
   })
-  partnerships(@Ctx() { loaders }: RequestContext): Promise<PartnershipRow[]> {
-    return loaders.many(everyPartnership, {});
+  partnerships(
+    @Arg("includeFictional", () => Boolean, {
+      nullable: true,
+      defaultValue: false,
+      description: "Met fictieve: also what was invented to show the platform.",
+    })
+    includeFictional: boolean | null,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<PartnershipRow[]> {
+    return loaders.many(everyPartnership, { includesFictional: includeFictional ?? false });
   }
 
   @Query(() => Partnership, {
@@ -33,7 +41,7 @@ export class PartnershipResolver {
 
   @FieldResolver(() => [Programme], { description: "Programma's; a partnership may have none." })
   programmes(@Root() { code }: PartnershipRow, @Ctx() { loaders }: RequestContext): Promise<ProgrammeRow[]> {
-    return loaders.many(programmesOfPartnership, { partnershipCode: code });
+    return loaders.many(programmesOfPartnership, { partnershipCode: code, includesFictional: true });
   }
 
   @FieldResolver(() => [CooperationModule], {
@@ -50,6 +58,7 @@ export class PartnershipResolver {
       programmeCode: null,
       asOf: asOf ?? today,
       includesManagementOrganisation: false,
+      includesFictional: true,
     });
   }
 

@@ -11,22 +11,32 @@ const BY_CODE_TODAY = { partnershipCode: parent("code"), asOf: argument("asOf", 
 
 /** How a plan answers fields about partnerships, their programmes and their members. */
 export const PARTNERSHIP_FIELDS = [
-  planned("Query.partnerships", everyPartnership, {}),
+  planned("Query.partnerships", everyPartnership, {
+    includesFictional: argument("includeFictional", false),
+  }),
   planned("Query.partnership", partnershipByCode, { code: argument("code") }),
-  planned("Query.programmes", programmesOfPartnership, { partnershipCode: argument("partnership") }),
+  planned("Query.programmes", programmesOfPartnership, {
+    partnershipCode: argument("partnership"),
+    includesFictional: argument("includeFictional", false),
+  }),
   planned("Query.municipalities", municipalitiesOfFilter, {
     asOf: argument("asOf", TODAY),
     partnershipCode: argument("partnership"),
     moduleCode: argument("module"),
     sizeClass: argument("sizeClass"),
+    includesFictional: argument("includeFictional", false),
   }),
   planned("Partnership.municipalities", membersOfPartnership, BY_CODE_TODAY),
   planned("Partnership.hostMunicipality", municipalityByCode, { code: parent("hostMunicipalityCode") }),
-  planned("Partnership.programmes", programmesOfPartnership, { partnershipCode: parent("code") }),
+  planned("Partnership.programmes", programmesOfPartnership, {
+    partnershipCode: parent("code"),
+    includesFictional: constant(true),
+  }),
   planned("Partnership.modules", modulesOfPartnership, {
     ...BY_CODE_TODAY,
     programmeCode: constant(null),
     includesManagementOrganisation: constant(false),
+    includesFictional: constant(true),
   }),
   planned("Partnership.managementOrganisation", managementOrganisationOfPartnership, BY_CODE_TODAY),
   planned("Partnership.events", eventsOfPartnership, { partnershipCode: parent("code") }),
@@ -36,5 +46,6 @@ export const PARTNERSHIP_FIELDS = [
     programmeCode: parent("code"),
     asOf: argument("asOf", TODAY),
     includesManagementOrganisation: constant(false),
+    includesFictional: constant(true),
   }),
 ];

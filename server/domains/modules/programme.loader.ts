@@ -5,6 +5,7 @@ import { type ProgrammeRow, programmesByCode, programmesOfPartnerships } from ".
 export const programmeByCode = relation<{ code: string }, ProgrammeRow>(programmesByCode);
 
 /** Programma's of a partnership; null asks for those of all. */
-export const programmesOfPartnership = relation<{ partnershipCode: string | null }, ProgrammeRow>(
-  programmesOfPartnerships,
-);
+export const programmesOfPartnership = relation<
+  { partnershipCode: string | null; includesFictional: boolean },
+  ProgrammeRow
+>(programmesOfPartnerships);

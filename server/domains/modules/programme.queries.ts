@@ -17,13 +17,15 @@ export const programmesByCode = keyedStatement<ProgrammeRow>(
   JOIN core.programme ON programme.code = key.code`,
 );
 
-/** A key without a partnership asks for the programmes of all. */
+/** A key without a partnership asks for the programmes of all, the fictional ones only where it says so. */
 export const programmesOfPartnerships = keyedStatement<ProgrammeRow>(
   "programmes-of-partnerships",
-  { partnershipCode: "text" },
+  { partnershipCode: "text", includesFictional: "boolean" },
   `
   SELECT key.key_index, ${COLUMNS}
   FROM key
   JOIN core.programme ON key.partnership_code IS NULL OR programme.partnership_code = key.partnership_code
+  JOIN core.partnership ON partnership.code = programme.partnership_code
+    AND (key.includes_fictional OR key.partnership_code IS NOT NULL OR NOT partnership.is_fictional)
   ORDER BY programme.partnership_code, programme.position, programme.code`,
 );

@@ -20,9 +20,18 @@ export class ProgrammeResolver {
       description: "Samenwerkingsverband: only its programmes.",
     })
     partnership: string | null,
+    @Arg("includeFictional", () => Boolean, {
+      nullable: true,
+      defaultValue: false,
+      description: "Met fictieve, where no partnership is named.",
+    })
+    includeFictional: boolean | null,
     @Ctx() { loaders }: RequestContext,
   ): Promise<ProgrammeRow[]> {
-    return loaders.many(programmesOfPartnership, { partnershipCode: partnership ?? null });
+    return loaders.many(programmesOfPartnership, {
+      partnershipCode: partnership ?? null,
+      includesFictional: includeFictional ?? false,
+    });
   }
 
   @FieldResolver(() => Partnership, { description: "Samenwerkingsverband that the programme belongs to." })
@@ -45,6 +54,7 @@ export class ProgrammeResolver {
       programmeCode: programme.code,
       asOf: asOf ?? today,
       includesManagementOrganisation: false,
+      includesFictional: true,
     });
   }
 }

@@ -27,10 +27,10 @@ export const sourcesByCode = keyedStatement<SourceRow>(
 
 export const allSources = keyedStatement<SourceRow>(
   "all-sources",
-  {},
+  { includesFictional: "boolean" },
   `
   SELECT key.key_index, ${COLUMNS}
   FROM key
-  CROSS JOIN core.source
+  JOIN core.source ON key.includes_fictional OR NOT core.is_fictional(source.code)
   ORDER BY source.code`,
 );

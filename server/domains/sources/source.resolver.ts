@@ -12,8 +12,16 @@ export class SourceResolver {
   @Query(() => [Source], {
     description: "Bronnen: the documents and data sets that every figure comes from.",
   })
-  sources(@Ctx() { loaders }: RequestContext): Promise<SourceRow[]> {
-    return loaders.many(everySource, {});
+  sources(
+    @Arg("includeFictional", () => Boolean, {
+      nullable: true,
+      defaultValue: false,
+      description: "Met fictieve: also the sources of invented figures.",
+    })
+    includeFictional: boolean | null,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<SourceRow[]> {
+    return loaders.many(everySource, { includesFictional: includeFictional ?? false });
   }
 
   @Query(() => Source, { nullable: true, description: "Bron by its code; null where there is none." })

@@ -4,7 +4,9 @@ import { everySource, sourceByCode } from "./source.loader.ts";
 
 /** How a plan answers fields about sources. */
 export const SOURCE_FIELDS = [
-  planned("Query.sources", everySource, {}),
+  planned("Query.sources", everySource, {
+    includesFictional: argument("includeFictional", false),
+  }),
   planned("Query.source", sourceByCode, { code: argument("code") }),
   planned("Query.discrepancies", discrepanciesOfFilter, {
     sourceCode: argument("source"),

@@ -23,9 +23,7 @@ export function assessmentsOf(region: FictionalRegion, provider: FictionalProvid
   const outcome = (): Assessment["outcome"] => outcomeOf(random, provider.quality);
   const years = yearOf(provider.lastMonth) - yearOf(provider.firstMonth);
   const scan = dayIn(provider.firstMonth, random.integer(1, 28));
-  const assessments: Assessment[] = [
-    { provider, kind: "QUICK_SCAN", assessedOn: scan, outcome: outcome() },
-  ];
+  const assessments: Assessment[] = [{ provider, kind: "QUICK_SCAN", assessedOn: scan, outcome: outcome() }];
   for (let year = 1; year <= years; year += 1) {
     const june = (yearOf(provider.firstMonth) + year) * 12 + 5;
     const assessedOn = dayIn(june, random.integer(1, 28));

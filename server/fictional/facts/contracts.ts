@@ -73,7 +73,9 @@ function addendaOf(random: Random, region: FictionalRegion, { from, to }: Term):
 
 /** The municipality that went into another is in no contract that begins after that. */
 function municipalitiesOf({ redivision }: FictionalRegion, codes: readonly string[], from: MonthNumber) {
-  return from >= redivision.effectiveMonth ? codes.filter((code) => code !== redivision.predecessor.code) : codes;
+  return from >= redivision.effectiveMonth
+    ? codes.filter((code) => code !== redivision.predecessor.code)
+    : codes;
 }
 
 function frameworkContracts(random: Random, region: FictionalRegion, provider: FictionalProvider) {

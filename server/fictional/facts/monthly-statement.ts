@@ -60,15 +60,22 @@ function rowOf(
 }
 
 function together(rows: readonly StatementRow[]): StatementRow[] {
-  const byKey = Map.groupBy(rows, ({ municipalityCode, productCode }) => `${municipalityCode} ${productCode}`);
-  return [...byKey.values()].map((same) =>
-    same.reduce((sum, row) => ({
-      ...sum,
-      cents: sum.cents + row.cents,
-      clients: sum.clients + row.clients,
-      volume: sum.volume + row.volume,
-    })),
+  const byKey = Map.groupBy(
+    rows,
+    ({ municipalityCode, productCode }) => `${municipalityCode} ${productCode}`,
   );
+  const sum = (rows: readonly StatementRow[], of: (row: StatementRow) => number): number =>
+    rows.reduce((total, row) => total + of(row), 0);
+  return [...byKey.values()].flatMap(([first, ...others]) => {
+    if (!first || others.length === 0) return first ?? [];
+    const same = [first, ...others];
+    return {
+      ...first,
+      cents: sum(same, ({ cents }) => cents),
+      clients: sum(same, ({ clients }) => clients),
+      volume: sum(same, ({ volume }) => volume),
+    };
+  });
 }
 
 /** What a provider really did in a month, in the order of municipality and product; nothing outside its period. */
@@ -83,6 +90,8 @@ export function statementOf(
   return together(rows)
     .filter(({ volume }) => volume > 0)
     .sort((one, other) =>
-      `${one.municipalityCode} ${one.productCode}` < `${other.municipalityCode} ${other.productCode}` ? -1 : 1,
+      `${one.municipalityCode} ${one.productCode}` < `${other.municipalityCode} ${other.productCode}`
+        ? -1
+        : 1,
     );
 }

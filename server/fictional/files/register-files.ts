@@ -6,6 +6,7 @@ import type { FictionalFile } from "./fictional-file.ts";
 
 /** The source that every invented row cites, and the words that stand where a document's would. */
 export const SOURCE = "fictief";
+const PERIOD = ["valid_from", "valid_to"];
 const CITATION = ["source_code", "locator", "printed"];
 const CITED = [SOURCE, "recept", "verzonnen"];
 
@@ -23,7 +24,7 @@ function members({ municipalities, redivision }: FictionalRegion) {
 function municipalityFile(region: FictionalRegion): FictionalFile {
   return {
     path: "reference/municipalities.csv",
-    columns: ["municipality_code", "name", "province", "valid_from", "valid_to"],
+    columns: ["municipality_code", "name", "province", ...PERIOD],
     rows: () => members(region).map(({ municipality: { code, name }, to }) => [code, name, null, null, to]),
   };
 }
@@ -37,14 +38,13 @@ function redivisionFile({ redivision }: FictionalRegion): FictionalFile {
   };
 }
 
-function partnershipFiles(region: FictionalRegion): FictionalFile[] {
-  const { partnership, modules } = region.recipe;
-  const from = firstDayOf(beginning(region));
-  const programme = `${partnership.code}-zorg`;
-  return [
-    {
-      path: "reference/partnerships.csv",
-      columns: [
+function partnershipFile(region: FictionalRegion): FictionalFile {
+  const { code, name, abbreviation } = region.recipe.partnership;
+  const form = ["JOINT_ARRANGEMENT", true, true, null];
+  return {
+    path: "reference/partnerships.csv",
+    columns: [
+      ...[
         "code",
         "name",
         "abbreviation",
@@ -52,69 +52,48 @@ function partnershipFiles(region: FictionalRegion): FictionalFile[] {
         "is_modular",
         "is_fictional",
         "host_municipality_code",
-        "valid_from",
-        "valid_to",
-        ...CITATION,
       ],
-      rows: () => [
-        [
-          partnership.code,
-          partnership.name,
-          partnership.abbreviation,
-          "JOINT_ARRANGEMENT",
-          true,
-          true,
-          null,
-          from,
-          null,
-          ...CITED,
-        ],
-      ],
-    },
-    {
-      path: "reference/programmes.csv",
-      columns: ["code", "partnership_code", "name", "position"],
-      rows: () => [[programme, partnership.code, "Zorg en participatie (fictief)", 1]],
-    },
-    {
-      path: "reference/modules.csv",
-      columns: [
-        "code",
-        "partnership_code",
-        "programme_code",
-        "parent_code",
-        "name",
-        "short_name",
-        "former_names",
-        "purpose",
-        "is_management_organisation",
-        "position",
-        "valid_from",
-        "valid_to",
-        ...CITATION,
-      ],
-      rows: () =>
-        modules.map(({ code, name, short_name, purpose }, index) => [
-          code,
-          partnership.code,
-          programme,
-          null,
-          name,
-          short_name,
-          null,
-          purpose,
-          false,
-          index + 1,
-          from,
-          null,
-          ...CITED,
-        ]),
-    },
-  ];
+      ...[...PERIOD, ...CITATION],
+    ],
+    rows: () => [[code, name, abbreviation, ...form, firstDayOf(beginning(region)), null, ...CITED]],
+  };
+}
+
+function programmeOf({ recipe }: FictionalRegion): string {
+  return `${recipe.partnership.code}-zorg`;
+}
+
+function programmeFile(region: FictionalRegion): FictionalFile {
+  return {
+    path: "reference/programmes.csv",
+    columns: ["code", "partnership_code", "name", "position"],
+    rows: () => [[programmeOf(region), region.recipe.partnership.code, "Zorg en participatie (fictief)", 1]],
+  };
+}
+
+function moduleFile(region: FictionalRegion): FictionalFile {
+  const { partnership, modules } = region.recipe;
+  const from = firstDayOf(beginning(region));
+  return {
+    path: "reference/modules.csv",
+    columns: [
+      ...["code", "partnership_code", "programme_code", "parent_code", "name", "short_name", "former_names"],
+      ...["purpose", "is_management_organisation", "position", ...PERIOD, ...CITATION],
+    ],
+    rows: () =>
+      modules.map(({ code, name, short_name, purpose }, index) => [
+        ...[code, partnership.code, programmeOf(region), null, name, short_name, null],
+        ...[purpose, false, index + 1, from, null, ...CITED],
+      ]),
+  };
 }
 
 /** The last two municipalities buy civic integration by themselves: not everyone takes part in everything. */
-function isParticipant(region: FictionalRegion, municipality: FictionalMunicipality, position: number): boolean {
+function isParticipant(
+  region: FictionalRegion,
+  municipality: FictionalMunicipality,
+  position: number,
+): boolean {
   return position === 0 || !region.municipalities.slice(-2).includes(municipality);
 }
 
@@ -124,13 +103,19 @@ function memberFiles(region: FictionalRegion): FictionalFile[] {
   return [
     {
       path: "reference/partnership-members.csv",
-      columns: ["municipality_code", "partnership_code", "valid_from", "valid_to", ...CITATION],
+      columns: ["municipality_code", "partnership_code", ...PERIOD, ...CITATION],
       rows: () =>
-        members(region).map(({ municipality, to }) => [municipality.code, partnership.code, from, to, ...CITED]),
+        members(region).map(({ municipality, to }) => [
+          municipality.code,
+          partnership.code,
+          from,
+          to,
+          ...CITED,
+        ]),
     },
     {
       path: "reference/participations.csv",
-      columns: ["municipality_code", "module_code", "valid_from", "valid_to", "evidence", ...CITATION],
+      columns: ["municipality_code", "module_code", ...PERIOD, "evidence", ...CITATION],
       rows: () =>
         modules.flatMap(({ code }, position) =>
           members(region)
@@ -173,7 +158,9 @@ export function registerFiles(region: FictionalRegion): FictionalFile[] {
   return [
     municipalityFile(region),
     redivisionFile(region),
-    ...partnershipFiles(region),
+    partnershipFile(region),
+    programmeFile(region),
+    moduleFile(region),
     ...memberFiles(region),
     careCategoryFile(region),
   ];

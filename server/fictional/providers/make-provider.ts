@@ -20,8 +20,11 @@ function sizeClassOf(rank: number, providers: number): FictionalProvider["sizeCl
 /** Drawn by the share of their spend. */
 function pickCategory(random: Random, categories: readonly RecipeCategory[]): RecipeCategory {
   let left = random.next() * categories.reduce((sum, { share }) => sum + share, 0);
-  const found = categories.find(({ share }) => (left -= share) < 0);
-  return found ?? random.pick(categories);
+  for (const category of categories) {
+    left -= category.share;
+    if (left < 0) return category;
+  }
+  return random.pick(categories);
 }
 
 /** What it does: mostly one thing, and what lies near it in the same module. */

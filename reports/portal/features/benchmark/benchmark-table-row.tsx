@@ -30,7 +30,7 @@ export function BenchmarkTableRow({ benchmark, row, note, hasSimilarity }: Bench
       <th scope="row">
         <TextLink to={`/gemeente/${municipality.code}`}>{municipality.name}</TextLink>
         {isOwn && <small>◆ gekozen</small>}
-        {municipality.isFictional && <small>verzonnen</small>}
+        {municipality.isFictional && <small>fictief</small>}
       </th>
       <td className="number">
         <ObservationValue isReasonElsewhere isUnitElsewhere observation={value} />

@@ -15,7 +15,7 @@ export function PartnershipList({ partnerships }: { partnerships: HomeQuery["par
           <li key={code}>
             <h3 className="utrecht-heading-3">
               <TextLink to={`/samenwerking/${code}`}>{name}</TextLink>
-              {isFictional && <strong className="partnership-list__fictional"> verzonnen</strong>}
+              {isFictional && <strong className="partnership-list__fictional"> fictief</strong>}
             </h3>
             <p>
               {sentence(LEGAL_FORMS[legalForm])} van {municipalities.length} gemeenten, sinds{" "}

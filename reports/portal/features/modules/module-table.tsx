@@ -16,7 +16,7 @@ export function ModuleTable({ partnership, modules }: ModuleTableProps) {
     <section aria-labelledby={`modules-${partnership.code}`}>
       <h2 className="utrecht-heading-2" id={`modules-${partnership.code}`}>
         {partnership.name}
-        {partnership.isFictional && " (verzonnen)"}
+        {partnership.isFictional && " (fictief)"}
       </h2>
       <TableFrame caption={`Modules van ${partnership.name}`} isCaptionVisible={false}>
         <thead>

@@ -12,7 +12,7 @@ export function MemberTable({ partnership }: { partnership: MunicipalitiesQuery[
     <section aria-labelledby={id}>
       <h2 className="utrecht-heading-2" id={id}>
         {partnershipName}
-        {isFictional && " (verzonnen)"}
+        {isFictional && " (fictief)"}
       </h2>
       <TableFrame caption={`Deelname van de leden van ${partnershipName} vandaag`} isCaptionVisible={false}>
         <thead>

@@ -20,7 +20,7 @@ export function OtherMunicipalities({ provinces }: { provinces: readonly Provinc
             {municipalities.map((municipality) => (
               <li key={municipality.code}>
                 <TextLink to={`/gemeente/${municipality.code}`}>{municipality.name}</TextLink>
-                {municipality.isFictional && " (verzonnen)"}
+                {municipality.isFictional && " (fictief)"}
               </li>
             ))}
           </ul>
