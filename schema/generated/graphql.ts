@@ -206,7 +206,9 @@ export type IndicatorLevel =
   /** Gemeente: municipalities can be compared by it. */
   | 'MUNICIPALITY'
   /** Samenwerkingsverband as a whole. */
-  | 'PARTNERSHIP';
+  | 'PARTNERSHIP'
+  /** Aanbieder: seen only by whom it concerns, and never compared between municipalities. */
+  | 'PROVIDER';
 
 /** Rechtsvorm of a partnership. */
 export type LegalForm =

@@ -61,4 +61,7 @@ export const EXPORT_COLUMNS: readonly ExportColumn[] = [
   text("vindplaats_noemer", "denominator_place", (row) => citedDenominator(row)?.locator ?? null),
   text("toelichting", "note", ({ note }) => note ?? null),
   text("fictief", "fictional", ({ isFictional }) => String(isFictional)),
+  text("aanbiedercode", "provider_code", ({ providerCode }) => providerCode),
+  text("aanbieder", "provider", ({ providerCode }, names) => names.get(providerCode ?? "") ?? null),
+  text("zorgvorm", "care_category", ({ careCategoryCode }) => careCategoryCode),
 ];

@@ -6,9 +6,10 @@ import { questionOf } from "../domains/benchmarks/observations-question.ts";
 import { dayInTheNetherlands } from "../graphql/request-context.ts";
 import { answerTrouble } from "./answer-trouble.ts";
 import { entityTagOf, hasAlready } from "./entity-tag.rules.ts";
-import { currentDataVersion, municipalityNames } from "./export.queries.ts";
+import { currentDataVersion } from "./export.queries.ts";
 import { CONTENT_TYPES, type ExportFormat } from "./export-format.ts";
 import { readExportRequest } from "./export-request.ts";
+import { readNames } from "./read-names.ts";
 import { writeCsv } from "./write-csv.ts";
 import { writeXlsx } from "./write-xlsx.ts";
 
@@ -38,7 +39,7 @@ async function answer(
     .header("etag", tag)
     .header("cache-control", `${viewer.role === "PUBLIC" ? "public" : "private"}, no-cache`);
   if (hasAlready(request.headers["if-none-match"], tag)) return reply.code(304).send();
-  const names = new Map((await reader.read(municipalityNames)).map(({ code, name }) => [code, name]));
+  const names = await readNames(reader, question);
   const body =
     format === "csv"
       ? Readable.from(writeCsv(reader, question, names, locale), { objectMode: false, highWaterMark: 1 })

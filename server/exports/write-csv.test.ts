@@ -19,6 +19,8 @@ const MANY: IndicatorDefinition = {
   normaliser: null,
   moduleCode: null,
   programmeCode: null,
+  dimensions: [],
+  hasOwnDenominator: false,
   sourceCodes: [],
   measureCodes: [],
   version: 1,
@@ -34,7 +36,7 @@ const MANY: IndicatorDefinition = {
 const QUESTION = {
   definitions: [MANY],
   groupBy: ["MUNICIPALITY", "PERIOD", "CATEGORY"] as const,
-  values: [null, null, null, null, ["MUNICIPALITY", "PERIOD", "CATEGORY"], false, null],
+  values: [null, null, null, null, ["MUNICIPALITY", "PERIOD", "CATEGORY"], false, null, null],
 };
 
 let database: TestDatabase;

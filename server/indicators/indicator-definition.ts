@@ -29,6 +29,11 @@ export interface IndicatorDefinition {
   /** The only module that it is about; null where it is about several, or about none. */
   readonly moduleCode: string | null;
   readonly programmeCode: string | null;
+  /** What its rows are split by besides municipality, module and period; `category` then holds the care category. */
+  readonly dimensions: readonly ("PROVIDER" | "CARE_CATEGORY")[];
+  /** Whether each row of a ratio has a denominator that no other row counts, so that they may be added. */
+  readonly hasOwnDenominator: boolean;
+  /** Empty where the figures come from deliveries, which bring their own. */
   readonly sourceCodes: readonly string[];
   /** The measures of open data that it has a row for in every period; absent where it is made of other tables. */
   readonly measureCodes?: readonly string[] | undefined;

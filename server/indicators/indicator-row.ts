@@ -51,3 +51,6 @@ export const INDICATOR_COLUMNS = [
   "is_carried",
   "note",
 ] as const;
+
+/** The column that comes after those where an indicator is split by provider. */
+export const PROVIDER_COLUMN = "provider_code";

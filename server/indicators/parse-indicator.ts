@@ -11,6 +11,8 @@ const CODE = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "small letters, digits
 const SENTENCE = z.string().regex(/^\S.*\.$/, "a sentence that ends with a full stop");
 const PERIOD = z.string().regex(/^\d{4}(-(\d{2}|Q[1-4]))?$/, "a period such as 2023 or 2021-Q2");
 
+const DIMENSIONS = ["PROVIDER", "CARE_CATEGORY"] as const;
+
 const BREAK = z.strictObject({
   period: PERIOD,
   categories: z.array(z.string().min(1)).min(1).optional(),
@@ -29,7 +31,10 @@ const DEFINITION = z
     normaliser: z.string().min(1).optional(),
     module: CODE.optional(),
     programme: CODE.optional(),
-    sources: z.array(CODE).min(1),
+    dimensions: z.array(z.enum(DIMENSIONS)).min(1).optional(),
+    own_denominator: z.literal(true).optional(),
+    sources: z.array(CODE).min(1).optional(),
+    from_deliveries: z.literal(true).optional(),
     measures: z.array(CODE).min(1).optional(),
     version: z.int().min(1),
     valid_from: z.iso.date(),
@@ -46,6 +51,10 @@ const DEFINITION = z
   .refine(({ kind, normaliser }) => (kind === "RATIO" ? true : normaliser === undefined), {
     error: "only a ratio is divided by something",
     path: ["normaliser"],
+  })
+  .refine(({ sources, from_deliveries }) => (sources === undefined) === (from_deliveries === true), {
+    error: "a figure names its sources, unless it comes from deliveries, which bring their own",
+    path: ["sources"],
   });
 
 /**
@@ -73,7 +82,9 @@ export function parseIndicator(code: string, text: string): IndicatorDefinition 
     normaliser: data.normaliser ?? null,
     moduleCode: data.module ?? null,
     programmeCode: data.programme ?? null,
-    sourceCodes: data.sources,
+    dimensions: data.dimensions ?? [],
+    hasOwnDenominator: data.own_denominator ?? false,
+    sourceCodes: data.sources ?? [],
     measureCodes: data.measures,
     version: data.version,
     validFrom: data.valid_from,

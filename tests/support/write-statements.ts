@@ -49,17 +49,28 @@ const ROLLUP = `
   FROM jsonb_to_recordset(?::jsonb) AS given (
     municipality text, category text, provider text, year integer, spend numeric, clients integer)`;
 
+const MONTHS = `
+  INSERT INTO core.statement_month_rollup (
+    municipality_code, care_category_code, provider_code, month, spend, clients, volume)
+  SELECT given.municipality, given.category, given.provider, make_date(given.year, month, 1), given.spend / 12, given.clients, 0
+  FROM jsonb_to_recordset(?::jsonb) AS given (
+    municipality text, category text, provider text, year integer, spend numeric, clients integer)
+  CROSS JOIN generate_series(1, 12) AS month`;
+
+const FORGET = (table: string): string => `
+  DELETE FROM ${table}
+  WHERE care_category_code IN (SELECT code FROM core.care_category WHERE module_code = '${WRITTEN_MODULE}')`;
+
 /** Makes these the only statements of the fictional test region, in place of any earlier ones, and publishes them. */
 export async function writeStatements(orm: MikroORM, statements: readonly WrittenStatement[]): Promise<void> {
   const given = JSON.stringify(statements);
   const years = [...new Set(statements.map(({ year }) => year))];
   await inImportTransaction(orm, async (transaction) => {
     await transaction.write(REGISTER, [given]);
-    await transaction.write(
-      "DELETE FROM core.statement_year_rollup WHERE care_category_code IN (SELECT code FROM core.care_category WHERE module_code = ?)",
-      [WRITTEN_MODULE],
-    );
+    await transaction.write(FORGET("core.statement_year_rollup"));
+    await transaction.write(FORGET("core.statement_month_rollup"));
     await transaction.write(ROLLUP, [given]);
+    await transaction.write(MONTHS, [given]);
     await publishAggregates(transaction, years);
   });
 }

@@ -7,6 +7,7 @@ export const IndicatorLevel = contractEnum(
     MUNICIPALITY: "Gemeente: municipalities can be compared by it.",
     MODULE: "Module: the sources do not split it by municipality.",
     PARTNERSHIP: "Samenwerkingsverband as a whole.",
+    PROVIDER: "Aanbieder: seen only by whom it concerns, and never compared between municipalities.",
   },
 );
 export type IndicatorLevel = keyof typeof IndicatorLevel;

@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType } from "type-graphql";
+import { ObservationDimension } from "../observations/observation-dimension.ts";
 import { Unit } from "../observations/unit.ts";
 import { DateScalar } from "../scalars/date.ts";
 import { Direction } from "./direction.ts";
@@ -50,6 +51,11 @@ export class Indicator {
 
   @Field(() => IndicatorLevel, { description: "Niveau: what each of its values is of." })
   level!: IndicatorLevel;
+
+  @Field(() => [ObservationDimension], {
+    description: "Verdeling besides municipality, module and period: PROVIDER, CARE_CATEGORY, or none.",
+  })
+  dimensions!: readonly ObservationDimension[];
 
   @Field(() => [SeriesBreak], { description: "Reeksbreuken, by period." })
   breaks!: readonly SeriesBreak[];

@@ -6,8 +6,8 @@ export const ObservationDimension = contractEnum(
   {
     MUNICIPALITY: "Gemeente.",
     MODULE: "Module.",
-    PROVIDER: "Aanbieder; no indicator is split by provider yet.",
-    CARE_CATEGORY: "Zorgvorm; no indicator is split by care category yet.",
+    PROVIDER: "Aanbieder: only of indicators that are split by provider.",
+    CARE_CATEGORY: "Zorgvorm: only of indicators that are split by care category.",
     PERIOD: "Periode as the figures have it.",
     YEAR: "Jaar that the period lies in.",
     SIZE_CLASS: "Grootteklasse by which the partnership composes its board.",

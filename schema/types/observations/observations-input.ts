@@ -14,7 +14,7 @@ export class ObservationsInput {
 
   @Field(() => [ID], {
     nullable: true,
-    description: "Aanbieders: only these. No indicator is split by provider yet.",
+    description: "Aanbieders: only these; of indicators that are split by provider.",
   })
   providers?: string[] | null;
 

@@ -5,6 +5,15 @@ import type { IndicatorDefinition } from "../../indicators/indicator-definition.
 import { type Existing, existingOf } from "./benchmark.queries.ts";
 import type { Peers } from "./choose-peers.ts";
 
+/** @throws BAD_USER_INPUT for figures of one provider, of which a municipality has as many as it has providers */
+export function refuseProviders({ code, level }: IndicatorDefinition): void {
+  if (level !== "PROVIDER") return;
+  throw userError(
+    "BAD_USER_INPUT",
+    `Indicator «${code}» gaat over afzonderlijke aanbieders en vergelijkt geen gemeenten. Vraag hem met observations.`,
+  );
+}
+
 function distinct(values: readonly (string | null)[]): string {
   return [...new Set(values.filter((value) => value !== null))].join(", ");
 }

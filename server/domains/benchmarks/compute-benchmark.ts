@@ -4,7 +4,7 @@ import type { Reader } from "../../database/reader.ts";
 import { userError } from "../../graphql/user-error.ts";
 import type { IndicatorDefinition } from "../../indicators/indicator-definition.ts";
 import { type BenchmarkFigureRow, figuresOfBenchmark } from "./benchmark.queries.ts";
-import { emptyGroup, explainNoFigures } from "./benchmark-trouble.ts";
+import { emptyGroup, explainNoFigures, refuseProviders } from "./benchmark-trouble.ts";
 import { choosePeers, type Peers } from "./choose-peers.ts";
 import type { Gate } from "./comparability.rules.ts";
 import { SENTENCES } from "./comparability-sentence.rules.ts";
@@ -63,6 +63,7 @@ async function readFigures(
 /** Compares the municipalities that are asked for: one statement, and one more where similar ones must be found. */
 export async function computeBenchmark(reader: Reader, input: BenchmarkInput): Promise<ComputedBenchmark> {
   const definition = requireIndicator(input.indicator);
+  refuseProviders(definition);
   const { period, category = null } = input;
   const peers = await choosePeers(reader, input, definition, `${requireFirstDay(period).slice(0, 4)}-01-01`);
   const figures = await readFigures(reader, definition, period, category, peers);

@@ -7,7 +7,7 @@ export interface Place {
   readonly key: readonly string[];
 }
 
-const SHAPE = z.tuple([z.string(), z.array(z.string()).length(6)]);
+const SHAPE = z.tuple([z.string(), z.array(z.string()).length(8)]);
 
 /** Writes a place as text that a client keeps and does not read. */
 export function toCursor({ indicator, key }: Place): string {

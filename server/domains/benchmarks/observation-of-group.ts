@@ -1,7 +1,7 @@
 import type { Observation } from "#schema/types/observations/observation.ts";
 import type { ObservationRow } from "#schema/types/observations/observation-row.ts";
 import type { IndicatorDefinition } from "../../indicators/indicator-definition.ts";
-import { outcomeOf } from "./figure-group.rules.ts";
+import { type GroupOutcome, outcomeOf } from "./figure-group.rules.ts";
 import { citationOf } from "./observation-of-figure.ts";
 import type { ObservationGroupRow } from "./observations.queries.ts";
 
@@ -12,16 +12,15 @@ export interface ComputedObservationRow extends ObservationRow {
   readonly municipalityCode: string | null;
   readonly moduleCode: string | null;
   readonly partnershipCode: string | null;
+  readonly providerCode: string | null;
+  readonly careCategoryCode: string | null;
 }
 
-/** A group of figures as it is answered, in GraphQL and in every export. */
-export function observationOfGroup(
+function figureOf(
   group: ObservationGroupRow,
-  definition: IndicatorDefinition,
-): ComputedObservationRow {
-  const { value, status, reason, note } = outcomeOf(group, definition.kind);
-  const { municipalityCode, moduleCode, partnershipCode, category, period, sizeClass } = group;
-  const { isFictional, figureCount, missingCount } = group;
+  { unit }: IndicatorDefinition,
+  { value, status, reason }: GroupOutcome,
+): Observation {
   const { numerator, denominator } =
     value === null && group.figureCount > 1 ? { numerator: null, denominator: null } : group;
   const citation = citationOf(group.sourceCode, group.locator, group.printed);
@@ -30,29 +29,30 @@ export function observationOfGroup(
     group.denominatorLocator,
     group.denominatorPrinted,
   );
-  const observation = {
-    value,
-    status,
-    reason,
-    unit: definition.unit,
-    period,
-    numerator,
-    denominator,
-    citation,
-    denominatorCitation,
-  };
+  const { period } = group;
+  return { value, status, reason, unit, period, numerator, denominator, citation, denominatorCitation };
+}
+
+/** A group of figures as it is answered, in GraphQL and in every export. */
+export function observationOfGroup(
+  group: ObservationGroupRow,
+  definition: IndicatorDefinition,
+): ComputedObservationRow {
+  const outcome = outcomeOf(group, definition.kind);
   return {
     definition,
-    municipalityCode,
-    moduleCode,
-    partnershipCode,
-    category,
-    period,
-    sizeClass,
-    isFictional,
-    value: observation,
-    figureCount,
-    missingCount,
-    note,
+    municipalityCode: group.municipalityCode,
+    moduleCode: group.moduleCode,
+    partnershipCode: group.partnershipCode,
+    providerCode: group.providerCode,
+    careCategoryCode: group.careCategoryCode,
+    category: group.category,
+    period: group.period,
+    sizeClass: group.sizeClass,
+    isFictional: group.isFictional,
+    value: figureOf(group, definition, outcome),
+    figureCount: group.figureCount,
+    missingCount: group.missingCount,
+    note: outcome.note,
   };
 }

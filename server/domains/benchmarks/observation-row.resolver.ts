@@ -1,11 +1,14 @@
 import { Ctx, FieldResolver, Resolver, Root } from "type-graphql";
 import { Indicator } from "#schema/types/indicators/indicator.ts";
+import { CareCategory } from "#schema/types/modules/care-category.ts";
 import { CooperationModule } from "#schema/types/modules/cooperation-module.ts";
 import { Partnership } from "#schema/types/modules/partnership.ts";
 import { Municipality } from "#schema/types/municipalities/municipality.ts";
 import { ObservationRow } from "#schema/types/observations/observation-row.ts";
 import type { RequestContext } from "../../graphql/request-context.ts";
 import type { IndicatorDefinition } from "../../indicators/indicator-definition.ts";
+import { careCategoryByCode } from "../modules/care-category.loader.ts";
+import type { CareCategoryRow } from "../modules/care-category.queries.ts";
 import { moduleByCode } from "../modules/cooperation-module.loader.ts";
 import type { CooperationModuleRow } from "../modules/cooperation-module.queries.ts";
 import { partnershipByCode } from "../modules/partnership.loader.ts";
@@ -43,5 +46,13 @@ export class ObservationRowResolver {
     @Ctx() { loaders }: RequestContext,
   ): Promise<PartnershipRow | null> {
     return partnershipCode === null ? null : loaders.one(partnershipByCode, { code: partnershipCode });
+  }
+
+  @FieldResolver(() => CareCategory, { nullable: true, description: "Zorgvorm." })
+  async careCategory(
+    @Root() { careCategoryCode }: ComputedObservationRow,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<CareCategoryRow | null> {
+    return careCategoryCode === null ? null : loaders.one(careCategoryByCode, { code: careCategoryCode });
   }
 }

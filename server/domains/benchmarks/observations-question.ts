@@ -2,6 +2,7 @@ import type { ObservationDimension } from "#schema/types/observations/observatio
 import type { ObservationsInput } from "#schema/types/observations/observations-input.ts";
 import { userError } from "../../graphql/user-error.ts";
 import type { IndicatorDefinition } from "../../indicators/indicator-definition.ts";
+import { INDICATORS } from "../../indicators/registry.ts";
 import { refusalOverTime } from "./figure-group.rules.ts";
 import { firstDayOf } from "./period.rules.ts";
 import { requireIndicator } from "./require-indicator.ts";
@@ -10,13 +11,18 @@ import { requireIndicator } from "./require-indicator.ts";
 export interface ObservationsQuestion {
   readonly definitions: readonly IndicatorDefinition[];
   readonly groupBy: readonly ObservationDimension[];
-  /** `$1` to `$7` of observations.queries.ts. */
+  /** `$1` to `$8` of observations.queries.ts. */
   readonly values: readonly unknown[];
 }
 
 const MOST_INDICATORS = 50;
-const NOT_THERE_YET =
-  "Nog geen enkele indicator is per aanbieder of zorgvorm verdeeld. Laat providers, PROVIDER en CARE_CATEGORY weg.";
+const SPLITS = {
+  PROVIDER: "aanbieder",
+  CARE_CATEGORY: "zorgvorm",
+} as const;
+
+/** The dimensions that only some indicators have. */
+type Split = keyof typeof SPLITS;
 
 function requirePeriod(period: string | null | undefined): string | null {
   if (period == null) return null;
@@ -48,6 +54,19 @@ function refuseOverTime(
   }
 }
 
+/** An indicator that has no providers has no row of theirs either: that is no figure of nought. */
+function refuseUnsplit(definitions: readonly IndicatorDefinition[], asked: readonly Split[]): void {
+  for (const split of asked) {
+    const unsplit = definitions.filter(({ dimensions }) => !dimensions.includes(split));
+    if (unsplit.length === 0) continue;
+    const able = INDICATORS.filter(({ dimensions }) => dimensions.includes(split)).map(({ code }) => code);
+    throw userError(
+      "BAD_USER_INPUT",
+      `Niet per ${SPLITS[split]} verdeeld: ${unsplit.map(({ code }) => code).join(", ")}. Wel: ${able.join(", ")}.`,
+    );
+  }
+}
+
 /**
  * Reads a question about figures, and refuses what would give a number without meaning.
  * @param today as `YYYY-MM-DD`: whose municipalities count where redivisions are followed
@@ -56,9 +75,9 @@ function refuseOverTime(
 export function questionOf(input: ObservationsInput, today: string): ObservationsQuestion {
   const definitions = requireIndicators(input.indicators);
   const { municipalities = null, modules = null, providers, groupBy, followRedivisions } = input;
-  if (providers?.length || groupBy.includes("PROVIDER") || groupBy.includes("CARE_CATEGORY")) {
-    throw userError("BAD_USER_INPUT", NOT_THERE_YET);
-  }
+  const isOfProviders = (providers?.length ?? 0) > 0 || groupBy.includes("PROVIDER");
+  refuseUnsplit(definitions, isOfProviders ? ["PROVIDER"] : []);
+  refuseUnsplit(definitions, groupBy.includes("CARE_CATEGORY") ? ["CARE_CATEGORY"] : []);
   const [from, to] = [requirePeriod(input.from), requirePeriod(input.to)];
   if (from === null || from !== to) refuseOverTime(definitions, groupBy);
   const values = [
@@ -69,6 +88,7 @@ export function questionOf(input: ObservationsInput, today: string): Observation
     groupBy,
     followRedivisions ?? false,
     followRedivisions ? today : null,
+    providers?.length ? providers : null,
   ];
   return { definitions, groupBy, values };
 }

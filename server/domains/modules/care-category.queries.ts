@@ -19,3 +19,18 @@ export const careCategoriesOfModules = keyedStatement<CareCategoryRow>(
   JOIN core.care_category AS category ON category.module_code = key.module_code
   ORDER BY category.name, category.code`,
 );
+
+export const careCategoriesByCode = keyedStatement<CareCategoryRow>(
+  "care-categories-by-code",
+  { code: "text" },
+  `
+  SELECT
+    key.key_index,
+    category.code,
+    category.name,
+    category.law,
+    category.focus_points,
+    core.citation(category.source_code, category.locator, category.printed) AS citation
+  FROM key
+  JOIN core.care_category AS category ON category.code = key.code`,
+);

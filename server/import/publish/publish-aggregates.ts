@@ -4,6 +4,7 @@ import { findProjectFolder } from "#server/config/project-folder.ts";
 import type { ImportTransaction } from "../import-transaction.ts";
 import type { CareCell } from "./care-cell.rules.ts";
 import { hiddenCells } from "./hidden-cells.rules.ts";
+import { publishShares } from "./publish-shares.ts";
 
 /** A cell as care-cells.sql reads it; numerics are exact decimal text. */
 interface CellRow {
@@ -70,7 +71,7 @@ async function write(transaction: ImportTransaction, rows: readonly CellRow[]): 
 /**
  * Makes the published aggregates of some years again: what everyone may read of the statements, safe by itself.
  * Comes last in the transaction that changes the rollups.
- * @param years whose rollups were touched
+ * @param years of which rollups, talks, measurements, deliveries, declarations or obligations were touched
  */
 export async function publishAggregates(
   transaction: ImportTransaction,
@@ -83,4 +84,5 @@ export async function publishAggregates(
   for (const table of TABLES) await transaction.write(`DELETE FROM ${table} WHERE year = ANY (?)`, [years]);
   const tables = Map.groupBy(rows, (row) => `${row.module_code} ${row.year}`);
   for (const rowsOfTable of tables.values()) await write(transaction, rowsOfTable);
+  await publishShares(transaction, folder, years);
 }

@@ -1,0 +1,24 @@
+-- largest-providers-share: what the forty largest providers have of the spend of a module
+CREATE VIEW indicators.largest_providers_share WITH (security_invoker = true) AS
+SELECT
+  NULL::text AS municipality_code,
+  figure.module_code,
+  figure.category,
+  figure.period,
+  figure.percentage AS value,
+  figure.status,
+  figure.reason,
+  NULL::numeric AS numerator,
+  NULL::numeric AS denominator,
+  figure.source_code,
+  figure.locator,
+  NULL::text AS printed,
+  NULL::text AS denominator_source_code,
+  NULL::text AS denominator_locator,
+  NULL::text AS denominator_printed,
+  false AS is_carried,
+  NULL::text AS note
+FROM indicators.published_share AS figure
+WHERE figure.measure = 'LARGEST_PROVIDERS';
+
+COMMENT ON VIEW indicators.largest_providers_share IS 'Aandeel van de veertig grootste aanbieders';

@@ -1,0 +1,24 @@
+-- talk-coverage: what the providers with whom a talk was held have of the spend of a module; the norm is 85 per cent
+CREATE VIEW indicators.talk_coverage WITH (security_invoker = true) AS
+SELECT
+  NULL::text AS municipality_code,
+  figure.module_code,
+  figure.category,
+  figure.period,
+  figure.percentage AS value,
+  figure.status,
+  figure.reason,
+  NULL::numeric AS numerator,
+  NULL::numeric AS denominator,
+  figure.source_code,
+  figure.locator,
+  NULL::text AS printed,
+  NULL::text AS denominator_source_code,
+  NULL::text AS denominator_locator,
+  NULL::text AS denominator_printed,
+  false AS is_carried,
+  NULL::text AS note
+FROM indicators.published_share AS figure
+WHERE figure.measure = 'TALK_COVERAGE';
+
+COMMENT ON VIEW indicators.talk_coverage IS 'Dekking van de omzet door gesprekken';
