@@ -17,7 +17,7 @@ export function reportsCheckCommand(context: CommandContext): Command {
     .action(async () => {
       await using database = await openDatabase({ ...context, mayShare: true });
       await withCurrentDatabase(database.url, context, () => Promise.resolve());
-      const pool = openReportsPool(database.url, 1);
+      const pool = openReportsPool(database.url, { poolSize: 1 });
       try {
         const { dashboards, tiles, faults } = await checkReports(pool, context.projectFolder);
         if (faults.length > 0) throw new OperatorError(faults.map(faultInWords).join("\n"));

@@ -53,6 +53,7 @@ export async function startCommand(context: CommandContext): Promise<void> {
     environment,
     clock,
     portalFolder: join(projectFolder, ".data/portal"),
+    traffic: { requestsPerMinute: environment.requestsPerMinute },
   });
   undo.defer(() => server.close());
   await server.listen({ host, port }).catch((error: unknown) => {

@@ -23,6 +23,9 @@ test("without any variable the platform runs on its own", () => {
     host: "127.0.0.1",
     port: 4000,
     logLevel: "warn",
+    isProduction: false,
+    requestsPerMinute: 1200,
+    trustProxy: false,
   });
 });
 

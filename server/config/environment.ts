@@ -23,6 +23,13 @@ const VARIABLES = z.object({
   DATA_FOLDER: z.string().min(1).default(".data"),
   PORT: PORT.default(4000),
   HOST: z.string().min(1).default("127.0.0.1"),
+  NODE_ENV: z.string().optional(),
+  REQUESTS_PER_MINUTE: z.coerce
+    .number({ error: "moet een getal zijn" })
+    .int("moet een geheel getal zijn")
+    .min(0, "mag niet onder 0 liggen (0 is: geen grens)")
+    .default(1200),
+  TRUST_PROXY: z.enum(["true", "false"], { error: "moet true of false zijn" }).default("false"),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("warn"),
 });
 
@@ -38,6 +45,12 @@ export interface Environment {
   readonly host: string;
   readonly port: number;
   readonly logLevel: z.infer<typeof VARIABLES>["LOG_LEVEL"];
+  /** Whether strangers are about: no schema for the public, no hints in errors. */
+  readonly isProduction: boolean;
+  /** How often one address may ask in a minute; 0 is no limit. */
+  readonly requestsPerMinute: number;
+  /** Whether a proxy of ours stands before the server, so that it says who asks. */
+  readonly trustProxy: boolean;
 }
 
 /** Says every fault at once, so that an operator mends them in one go. Never repeats a value: it may be a secret. */
@@ -57,5 +70,15 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
     throw new EnvironmentError(`De omgeving klopt niet. Pas aan en start opnieuw:\n${faults.join("\n")}`);
   }
   const { DATABASE_URL, DATA_FOLDER, HOST, PORT: port, LOG_LEVEL } = parsed.data;
-  return { databaseUrl: DATABASE_URL, dataFolder: DATA_FOLDER, host: HOST, port, logLevel: LOG_LEVEL };
+  const { NODE_ENV, REQUESTS_PER_MINUTE, TRUST_PROXY } = parsed.data;
+  return {
+    databaseUrl: DATABASE_URL,
+    dataFolder: DATA_FOLDER,
+    host: HOST,
+    port,
+    logLevel: LOG_LEVEL,
+    isProduction: NODE_ENV === "production",
+    requestsPerMinute: REQUESTS_PER_MINUTE,
+    trustProxy: TRUST_PROXY === "true",
+  };
 }

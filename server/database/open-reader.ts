@@ -9,7 +9,12 @@ export interface OpenReaderOptions {
   readonly projectFolder: string;
   /** The most connections at a time. */
   readonly poolSize?: number;
+  /** The longest that one statement may take, in milliseconds; then PostgreSQL cancels it. */
+  readonly statementTimeout?: number;
 }
+
+/** Longer than any question of the portal takes on the largest data, shorter than a reader's patience. */
+const LONGEST_STATEMENT = 15_000;
 
 export interface OpenedReaders {
   /** Under a role that may only select. Every question is answered through it. */
@@ -21,9 +26,10 @@ export interface OpenedReaders {
 
 /** Opens the reading side: two pools of their own, each under a role that may only select. */
 export async function openReader(options: OpenReaderOptions): Promise<OpenedReaders> {
-  const orm = await openOrm({ ...options, role: "regiospiegel_reader" });
+  const { statementTimeout = LONGEST_STATEMENT } = options;
+  const orm = await openOrm({ ...options, statementTimeout, role: "regiospiegel_reader" });
   const pool = await orm.em.getConnection().getNativeClient();
-  const reports = openReportsPool(options.clientUrl, options.poolSize);
+  const reports = openReportsPool(options.clientUrl, { poolSize: options.poolSize, statementTimeout });
   return {
     readerOf: (scope) => createReader(pool, scope),
     reportsOf: (scope) => createReader(reports, scope),

@@ -11,11 +11,27 @@ export interface OrmOptions {
   readonly role?: string;
   /** The most connections at a time. */
   readonly poolSize?: number;
+  /** The longest that one statement may take, in milliseconds; then PostgreSQL cancels it. */
+  readonly statementTimeout?: number;
+}
+
+/** How long a question waits for a free connection, in milliseconds. */
+const LONGEST_WAIT = 10_000;
+
+function connectionOptions({ role, statementTimeout }: OrmOptions): object {
+  const settings = [
+    ...(role === undefined ? [] : [`-c role=${role}`]),
+    ...(statementTimeout === undefined ? [] : [`-c statement_timeout=${statementTimeout}`]),
+  ];
+  return {
+    connectionTimeoutMillis: LONGEST_WAIT,
+    ...(settings.length > 0 && { options: settings.join(" ") }),
+  };
 }
 
 /** Connects MikroORM. The caller closes it. */
 export async function openOrm(options: OrmOptions): Promise<MikroORM> {
-  const { clientUrl, entities, projectFolder, role, poolSize = 10 } = options;
+  const { clientUrl, entities, projectFolder, poolSize = 10 } = options;
   return MikroORM.init(
     defineConfig({
       clientUrl,
@@ -23,7 +39,7 @@ export async function openOrm(options: OrmOptions): Promise<MikroORM> {
       extensions: [Migrator],
       timezone: "UTC",
       pool: { min: 0, max: poolSize },
-      driverOptions: role === undefined ? {} : { options: `-c role=${role}` },
+      driverOptions: connectionOptions(options),
       migrations: {
         tableName: "migration",
         migrationsList: readMigrations(projectFolder),

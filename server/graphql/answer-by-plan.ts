@@ -4,6 +4,7 @@ import {
   HeaderMap,
 } from "@apollo/server";
 import { getVariableValues } from "graphql";
+import { isDatabaseAway, isOutOfTime } from "../database/database-away.ts";
 import { parameterValues } from "../plans/parameter-values.ts";
 import type { NamedPlan, Planner } from "../plans/planner.ts";
 import { RawAnswer } from "./raw-answer.ts";
@@ -39,6 +40,12 @@ export async function readPlan(
   }
 }
 
+/** Where the database is away or takes too long, execution meets the same trouble, and has words for it. */
+function leaveToExecution(error: unknown): null {
+  if (isDatabaseAway(error) || isOutOfTime(error)) return null;
+  throw error;
+}
+
 /**
  * Answers what can be planned with one statement, whose JSON text goes out as it is. What stands before execution (validation,
  * limits, cost) stays before it, and what cannot be planned is executed as always.
@@ -51,8 +58,10 @@ export function answerByPlan(planner: Planner): ApolloServerPlugin<RequestContex
           const { document, operation, queryHash: hash = "", contextValue } = asked;
           const variables = coercedVariables(asked);
           if (!variables) return null;
-          const plan = await planner.planOf({ hash, document, operation, variables }, contextValue.reader);
-          const text = plan && (await readPlan(plan, variables, contextValue));
+          const plan = await planner
+            .planOf({ hash, document, operation, variables }, contextValue.reader)
+            .catch(leaveToExecution);
+          const text = plan && (await readPlan(plan, variables, contextValue).catch(leaveToExecution));
           if (text === null) return null;
           const data = new RawAnswer(text) as unknown as Record<string, unknown>;
           return {

@@ -1,6 +1,8 @@
 import { unwrapResolverError } from "@apollo/server/errors";
 import type { FastifyBaseLogger } from "fastify";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
+import { isDatabaseAway, isOutOfTime } from "../database/database-away.ts";
+import { DATABASE_AWAY, OUR_MISTAKE, OUT_OF_TIME } from "./trouble-words.ts";
 import type { ErrorCode } from "./user-error.ts";
 
 const EXPECTED: Readonly<Record<string, ErrorCode>> = {
@@ -24,13 +26,12 @@ export function formatErrorFor(logger: Pick<FastifyBaseLogger, "error">) {
     const { locations, path } = formatted;
     const place = { ...(locations && { locations }), ...(path && { path }) };
     if (code) return { message: formatted.message, ...place, extensions: { code } };
-    const cause = unwrapResolverError(error);
-    logger.error(
-      { err: cause instanceof GraphQLError ? (cause.originalError ?? cause) : cause, path },
-      "query failed",
-    );
-    const message =
-      "Er ging bij ons iets mis. Probeer het opnieuw; blijft het misgaan, meld het dan aan de beheerder.";
+    const unwrapped = unwrapResolverError(error);
+    const cause = unwrapped instanceof GraphQLError ? (unwrapped.originalError ?? unwrapped) : unwrapped;
+    if (isOutOfTime(cause))
+      return { message: OUT_OF_TIME, ...place, extensions: { code: "QUERY_TOO_EXPENSIVE" } };
+    logger.error({ err: cause, path }, "query failed");
+    const message = isDatabaseAway(cause) ? DATABASE_AWAY : OUR_MISTAKE;
     return { message, ...place, extensions: { code: "INTERNAL_SERVER_ERROR" } };
   };
 }

@@ -7,6 +7,8 @@ export class RawAnswer {
 
 /** Writes a result; the text of a raw answer goes in as it is. */
 export function stringifyAnswer(result: FormattedExecutionResult): string {
-  const { data } = result as { readonly data?: unknown };
-  return data instanceof RawAnswer ? `{"data":${data.text}}\n` : `${JSON.stringify(result)}\n`;
+  const { data, extensions } = result as { readonly data?: unknown; readonly extensions?: unknown };
+  if (!(data instanceof RawAnswer)) return `${JSON.stringify(result)}\n`;
+  const beside = extensions === undefined ? "" : `,"extensions":${JSON.stringify(extensions)}`;
+  return `{"data":${data.text}${beside}}\n`;
 }

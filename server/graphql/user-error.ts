@@ -11,7 +11,14 @@ export type ErrorCode =
   | "IMPORT_REFUSED"
   | "INTERNAL_SERVER_ERROR";
 
-/** Trouble that the user can do something about. The message, in Dutch, says what came and what to do. */
-export function userError(code: ErrorCode, message: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { code } });
+/**
+ * Trouble that the user can do something about. The message, in Dutch, says what came and what to do.
+ * @param http the status of the whole answer, for trouble that comes before anything is answered
+ */
+export function userError(
+  code: ErrorCode,
+  message: string,
+  http?: { readonly status: number },
+): GraphQLError {
+  return new GraphQLError(message, { extensions: { code, ...(http && { http }) } });
 }

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { createServer } from "#server/graphql/http-server.ts";
+import type { TrafficLimits } from "#server/graphql/shield/traffic-limits.ts";
 import { PROJECT_FOLDER } from "./project-folder.ts";
 import { openTestDatabase, type TestDatabase } from "./test-database.ts";
 
@@ -24,19 +25,24 @@ export interface TestServerOptions {
   readonly clock?: () => Date;
   /** The default is the portal that `npm test` has built. */
   readonly portalFolder?: string;
+  /** Other limits than the usual; a test may ask as often as it likes unless it says otherwise. */
+  readonly traffic?: Partial<TrafficLimits>;
+  readonly isProduction?: boolean;
 }
 
 /** The whole server on a database with all seeds, listening on a free port. */
 export async function startTestServer(options: TestServerOptions = {}): Promise<TestServer> {
   const { clock = () => new Date(), portalFolder = join(PROJECT_FOLDER, ".data/portal") } = options;
+  const { traffic, isProduction = false } = options;
   const database = await openTestDatabase({ seeded: true });
   const { readerOf, reportsOf } = database;
   const server = await createServer({
     readerOf,
     reportsOf,
-    environment: { logLevel: "silent" },
+    environment: { logLevel: "silent", isProduction },
     portalFolder,
     clock,
+    traffic: { requestsPerMinute: 0, ...traffic },
   });
   const origin = await server.listen({ host: "127.0.0.1", port: 0 });
   return {

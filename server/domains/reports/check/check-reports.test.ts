@@ -15,7 +15,7 @@ let folder: string;
 
 beforeAll(async () => {
   database = await openTestDatabase({ seeded: false });
-  pool = openReportsPool(database.url, 1);
+  pool = openReportsPool(database.url, { poolSize: 1 });
   folder = await mkdtemp(join(tmpdir(), "reports-"));
 });
 

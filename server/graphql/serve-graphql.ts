@@ -1,0 +1,65 @@
+import { ApolloServer } from "@apollo/server";
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from "@apollo/server/plugin/disabled";
+import { fastifyApolloDrainPlugin, fastifyApolloHandler } from "@as-integrations/fastify";
+import type { FastifyInstance } from "fastify";
+import type { ReaderOf } from "../database/reader.ts";
+import { Planner } from "../plans/planner.ts";
+import { answerByPlan } from "./answer-by-plan.ts";
+import { buildGraphqlSchema } from "./build-graphql-schema.ts";
+import { formatErrorFor } from "./format-error.ts";
+import { PLANNED_FIELDS } from "./planned-fields.ts";
+import { stringifyAnswer } from "./raw-answer.ts";
+import { createRequestContext, type RequestContext } from "./request-context.ts";
+import { answerStatus } from "./shield/answer-status.ts";
+import { guardDocument } from "./shield/guard-document.ts";
+import { introspectionForMembers } from "./shield/introspection.ts";
+import { queryCost } from "./shield/query-cost.ts";
+import { SHAPE_LIMITS } from "./shield/shape-limits.rules.ts";
+import { LARGEST_BODY } from "./shield/traffic-limits.ts";
+
+export interface GraphqlOptions {
+  readonly readerOf: ReaderOf;
+  readonly reportsOf: ReaderOf;
+  readonly clock: () => Date;
+  /** Whether strangers are about: the schema is then for who has signed in. */
+  readonly isProduction: boolean;
+}
+
+/** Adds `/graphql`. What is too large is refused before it is validated, what is too dear before it is answered. */
+export async function serveGraphql(server: FastifyInstance, options: GraphqlOptions): Promise<void> {
+  const { readerOf, reportsOf, clock, isProduction } = options;
+  const schema = await buildGraphqlSchema();
+  const apollo = new ApolloServer<RequestContext>({
+    schema,
+    stringifyResult: stringifyAnswer,
+    formatError: formatErrorFor(server.log),
+    introspection: true,
+    hideSchemaDetailsFromClientErrors: isProduction,
+    includeStacktraceInErrorResponses: false,
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      fastifyApolloDrainPlugin(server),
+      ...(isProduction ? [introspectionForMembers()] : []),
+      queryCost(),
+      answerStatus(),
+      answerByPlan(new Planner(schema, PLANNED_FIELDS)),
+    ],
+  });
+  await apollo.start();
+  server.route({
+    url: "/graphql",
+    method: ["GET", "POST", "OPTIONS"],
+    bodyLimit: LARGEST_BODY,
+    preHandler: guardDocument(SHAPE_LIMITS),
+    handler: fastifyApolloHandler(apollo, {
+      context: ({ viewer }) => {
+        const readers = { reader: readerOf(viewer), reports: reportsOf(viewer) };
+        return Promise.resolve(createRequestContext(readers, viewer, clock));
+      },
+    }),
+  });
+}

@@ -1,0 +1,83 @@
+import type { FastifyReply } from "fastify";
+import { Refusal } from "./refusal.ts";
+import type { TrafficLimits } from "./traffic-limits.ts";
+
+/** Too much comes at once: the caller is told to come back. */
+export class Busy extends Error {
+  override readonly name = "Busy";
+}
+
+interface Waiting {
+  readonly enter: () => void;
+  readonly timer: NodeJS.Timeout;
+}
+
+/** A room with so many places and a queue before it; who finds the queue full, or waits too long, is refused. */
+export class Admission {
+  #inside = 0;
+  readonly #queue = new Set<Waiting>();
+
+  constructor(private readonly limits: Pick<TrafficLimits, "concurrent" | "queued" | "longestWait">) {}
+
+  /**
+   * Waits for a place.
+   * @param gone aborted when who waits goes away
+   * @returns gives the place back; may be called twice
+   * @throws Busy
+   */
+  async enter(gone?: AbortSignal): Promise<() => void> {
+    const { concurrent, queued } = this.limits;
+    if (this.#inside < concurrent) this.#inside += 1;
+    else if (this.#queue.size >= queued) throw new Busy("The queue is full.");
+    else await this.#wait(gone);
+    let isInside = true;
+    return () => {
+      if (isInside) this.#leave();
+      isInside = false;
+    };
+  }
+
+  #wait(gone?: AbortSignal): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const giveUp = (): void => {
+        clearTimeout(waiting.timer);
+        if (this.#queue.delete(waiting)) reject(new Busy("Nobody left in time."));
+      };
+      const waiting: Waiting = { enter: resolve, timer: setTimeout(giveUp, this.limits.longestWait) };
+      gone?.addEventListener("abort", giveUp);
+      this.#queue.add(waiting);
+    });
+  }
+
+  /** Hands the place to who waits longest; the number inside stays the same then. */
+  #leave(): void {
+    const [next] = this.#queue;
+    if (next === undefined) {
+      this.#inside -= 1;
+      return;
+    }
+    this.#queue.delete(next);
+    clearTimeout(next.timer);
+    next.enter();
+  }
+}
+
+const COME_BACK = "Het is nu te druk. Probeer het over enkele seconden opnieuw.";
+
+/**
+ * Lets a request in when there is a place, until its answer is gone or the caller is.
+ * @throws Refusal 503 when there will be none
+ */
+export function admit(admission: Admission) {
+  return async ({ raw }: FastifyReply): Promise<void> => {
+    const gone = new AbortController();
+    raw.once("close", () => {
+      gone.abort();
+    });
+    const leave = await admission.enter(gone.signal).catch((error: unknown) => {
+      throw error instanceof Busy ? new Refusal(503, "RATE_LIMITED", COME_BACK) : error;
+    });
+    if (gone.signal.aborted) leave();
+    else gone.signal.addEventListener("abort", leave);
+  };
+}

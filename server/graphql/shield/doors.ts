@@ -1,0 +1,7 @@
+/** Addresses behind which the database stands; the portal's files are not among them. */
+const DOORS = /^\/(graphql|export|api|auth)\b/;
+
+/** Whether a request comes for data. */
+export function isForData(url: string): boolean {
+  return DOORS.test(url);
+}
