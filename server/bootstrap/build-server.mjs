@@ -18,7 +18,14 @@ const OPTIONS = [
 /** Bundles the server and its command line into `.data/build/`: TypeScript with decorators is more than Node reads by itself. */
 export function buildServer() {
   return buildWhenChanged({
-    sources: ["server", "schema/types", "reports/definition", "package-lock.json", "tsconfig.json"],
+    sources: [
+      "server",
+      "schema/types",
+      "reports/definition",
+      "reports/metabase",
+      "package-lock.json",
+      "tsconfig.json",
+    ],
     folder: ".data/build",
     announcement: "De server wordt gebouwd …",
     build: (folder) =>

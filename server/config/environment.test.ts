@@ -26,6 +26,8 @@ test("without any variable the platform runs on its own", () => {
     isProduction: false,
     requestsPerMinute: 1200,
     trustProxy: false,
+    metabase: null,
+    dashboardEmbed: "NATIVE",
   });
 });
 
@@ -51,4 +53,27 @@ test("a secret is never repeated", () => {
 
 test.each(["0", "65536", "80.5"])("%s is no port", (port) => {
   expect(faultsOf({ PORT: port })).toHaveLength(1);
+});
+
+test("a Metabase is reached by browsers where the server reaches it, unless said otherwise", () => {
+  const { metabase } = readEnvironment({ METABASE_URL: "http://metabase:3000/" });
+  expect(metabase).toMatchObject({ url: "http://metabase:3000", publicUrl: "http://metabase:3000" });
+});
+
+test("a way of embedding asks for what it needs, all of it at once", () => {
+  expect(faultsOf({ DASHBOARD_EMBED: "METABASE_SDK", METABASE_EMBEDDING_SECRET: "geheim" })).toEqual([
+    "METABASE_EMBEDDING_SECRET moet 64 hexadecimale cijfers zijn, zoals openssl rand -hex 32 die geeft",
+    "METABASE_URL is nodig bij DASHBOARD_EMBED=METABASE_SDK",
+    "METABASE_LICENCE is nodig bij DASHBOARD_EMBED=METABASE_SDK",
+  ]);
+});
+
+test.each([
+  ["METABASE_API_KEY", "geheim"],
+  ["METABASE_ADMIN_PASSWORD", "geheim"],
+  ["METABASE_DATABASE_URL", "mysql://u:geheim@h/d"],
+])("the secret in %s is never repeated", (name, value) => {
+  const faults = faultsOf({ [name]: value });
+  expect(faults).toHaveLength(1);
+  expect(faults.join()).not.toContain("geheim");
 });

@@ -1,16 +1,18 @@
 import { z } from "zod";
+import { isDatabaseAddress } from "./database-address.ts";
+import {
+  type EmbedKindName,
+  METABASE_VARIABLES,
+  type MetabaseEnvironment,
+  metabaseOf,
+  missingBesideMetabase,
+} from "./metabase-variables.ts";
 
 const PORT = z.coerce
   .number({ error: "moet een getal zijn" })
   .int("moet een geheel getal zijn")
   .min(1, "moet tussen 1 en 65535 liggen")
   .max(65535, "moet tussen 1 en 65535 liggen");
-
-function isDatabaseAddress(text: string): boolean {
-  if (!URL.canParse(text)) return false;
-  const { protocol, hostname, pathname } = new URL(text);
-  return /^postgres(ql)?:$/.test(protocol) && hostname !== "" && pathname.length > 1;
-}
 
 const VARIABLES = z.object({
   DATABASE_URL: z
@@ -31,6 +33,7 @@ const VARIABLES = z.object({
     .default(1200),
   TRUST_PROXY: z.enum(["true", "false"], { error: "moet true of false zijn" }).default("false"),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("warn"),
+  ...METABASE_VARIABLES,
 });
 
 /** The names of all variables that mean something. */
@@ -51,6 +54,9 @@ export interface Environment {
   readonly requestsPerMinute: number;
   /** Whether a proxy of ours stands before the server, so that it says who asks. */
   readonly trustProxy: boolean;
+  /** Null where dashboards are drawn by the portal only. */
+  readonly metabase: MetabaseEnvironment | null;
+  readonly dashboardEmbed: EmbedKindName;
 }
 
 /** Says every fault at once, so that an operator mends them in one go. Never repeats a value: it may be a secret. */
@@ -65,8 +71,9 @@ export class EnvironmentError extends Error {
 export function readEnvironment(variables: Readonly<Record<string, string | undefined>>): Environment {
   const present = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ""));
   const parsed = VARIABLES.safeParse(present);
-  if (!parsed.success) {
-    const faults = parsed.error.issues.map((issue) => `  ${issue.path.join(".")} ${issue.message}`);
+  const issues = parsed.error?.issues.map(({ path, message }) => `${path.join(".")} ${message}`) ?? [];
+  const faults = [...issues, ...missingBesideMetabase(present)].map((fault) => `  ${fault}`);
+  if (!parsed.success || faults.length > 0) {
     throw new EnvironmentError(`De omgeving klopt niet. Pas aan en start opnieuw:\n${faults.join("\n")}`);
   }
   const { DATABASE_URL, DATA_FOLDER, HOST, PORT: port, LOG_LEVEL } = parsed.data;
@@ -80,5 +87,7 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
     isProduction: NODE_ENV === "production",
     requestsPerMinute: REQUESTS_PER_MINUTE,
     trustProxy: TRUST_PROXY === "true",
+    metabase: metabaseOf(parsed.data),
+    dashboardEmbed: parsed.data.DASHBOARD_EMBED,
   };
 }
