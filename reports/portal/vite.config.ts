@@ -1,12 +1,13 @@
 import { join } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { optionalSdk } from "./optional-sdk.ts";
 
 const PROJECT = join(import.meta.dirname, "../..");
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react()],
+  plugins: [react(), optionalSdk()],
   build: {
     outDir: join(PROJECT, ".data/portal"),
     emptyOutDir: true,

@@ -22,7 +22,7 @@ const EXPECTED: Readonly<Record<string, ErrorCode>> = {
 /** Turns an error into what a client may see: expected trouble as it is, a mistake of ours without any of its inside. */
 export function formatErrorFor(logger: Pick<FastifyBaseLogger, "error">) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
-    const code = EXPECTED[String(formatted.extensions?.["code"])];
+    const code = EXPECTED[String(formatted.extensions?.code)];
     const { locations, path } = formatted;
     const place = { ...(locations && { locations }), ...(path && { path }) };
     if (code) return { message: formatted.message, ...place, extensions: { code } };

@@ -5,10 +5,13 @@ import { pino } from "pino";
 import { rememberViewers } from "../auth/request-viewer.ts";
 import type { Environment } from "../config/environment.ts";
 import type { ReaderOf } from "../database/reader.ts";
+import { allDashboards } from "../domains/reports/dashboard.registry.ts";
+import { openEmbedding } from "../embedding/open-embedding.ts";
+import { serveGuestToken } from "../embedding/serve-guest-token.ts";
 import { serveExports } from "../exports/serve-exports.ts";
 import { serveTileExports } from "../exports/serve-tile-exports.ts";
 import { servePortal } from "./portal-files.ts";
-import { CONTENT_SECURITY_POLICY } from "./security-policy.ts";
+import { contentSecurityPolicy } from "./security-policy.ts";
 import { serveGraphql } from "./serve-graphql.ts";
 import { answerTrouble } from "./shield/answer-trouble.ts";
 import { limitTraffic } from "./shield/limit-traffic.ts";
@@ -19,7 +22,7 @@ export interface ServerOptions {
   /** The same under the role of reports, for the SQL of dashboards. */
   readonly reportsOf: ReaderOf;
   readonly environment: Pick<Environment, "logLevel"> &
-    Partial<Pick<Environment, "isProduction" | "trustProxy">>;
+    Partial<Pick<Environment, "isProduction" | "trustProxy" | "metabase" | "dashboardEmbed">>;
   /** The built portal; where it is missing only /graphql answers. */
   readonly portalFolder: string;
   readonly clock: () => Date;
@@ -37,14 +40,16 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     logController: new LogController({ disableRequestLogging: true }),
     trustProxy,
   });
+  const embedding = openEmbedding(environment, clock);
   answerTrouble(server);
   rememberViewers(server);
-  await server.register(helmet, { contentSecurityPolicy: CONTENT_SECURITY_POLICY });
+  await server.register(helmet, { contentSecurityPolicy: contentSecurityPolicy(embedding.origin) });
   await server.register(compress);
   await limitTraffic(server, { ...TRAFFIC_LIMITS, ...traffic });
-  await serveGraphql(server, { readerOf, reportsOf, clock, isProduction });
+  await serveGraphql(server, { readerOf, reportsOf, clock, isProduction, embedding });
   serveExports(server, readerOf, clock);
   serveTileExports(server, reportsOf);
+  serveGuestToken(server, embedding, allDashboards, readerOf);
   await servePortal(server, portalFolder);
   return server;
 }

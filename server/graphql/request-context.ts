@@ -1,6 +1,7 @@
 import type { Viewer } from "../auth/viewer.ts";
 import { Loaders } from "../database/loader.ts";
 import type { Reader } from "../database/reader.ts";
+import { type Embedding, NATIVE_ONLY } from "../embedding/embedding.ts";
 
 /** What a resolver gets besides its arguments; made for one request and forgotten after it. */
 export interface RequestContext {
@@ -12,6 +13,8 @@ export interface RequestContext {
   readonly reports: Reader;
   /** Today as `YYYY-MM-DD` in the Netherlands: the default of every `asOf`. */
   readonly today: string;
+  /** Says from where a dashboard is shown, and signs for it. */
+  readonly embedding: Embedding;
 }
 
 const DAY_IN_THE_NETHERLANDS = new Intl.DateTimeFormat("sv-SE", {
@@ -35,6 +38,8 @@ export function createRequestContext(
   { reader, reports }: ViewersReaders,
   viewer: Viewer,
   clock: () => Date,
+  embedding: Embedding = NATIVE_ONLY,
 ): RequestContext {
-  return { viewer, reader, reports, loaders: new Loaders(reader), today: dayInTheNetherlands(clock()) };
+  const today = dayInTheNetherlands(clock());
+  return { viewer, reader, reports, loaders: new Loaders(reader), today, embedding };
 }

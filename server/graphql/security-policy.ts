@@ -1,5 +1,4 @@
-/** What a page of ours may load: its own files and nothing else. */
-export const CONTENT_SECURITY_POLICY = {
+const OWN = {
   useDefaults: false,
   directives: {
     "default-src": ["'self'"],
@@ -18,3 +17,16 @@ export const CONTENT_SECURITY_POLICY = {
     "frame-ancestors": ["'none'"],
   },
 };
+
+/**
+ * What a page of ours may load: its own files and nothing else; where dashboards are embedded, from that one place too.
+ * @param origin of Metabase, such as `https://bi.example.nl`; null where nothing is embedded
+ */
+export function contentSecurityPolicy(origin: string | null) {
+  if (origin === null) return OWN;
+  const { directives } = OWN;
+  const open = ["script-src", "style-src", "img-src", "font-src", "connect-src"] as const;
+  const opened: Record<string, string[]> = { "frame-src": ["'self'", origin] };
+  for (const directive of open) opened[directive] = [...directives[directive], origin];
+  return { ...OWN, directives: { ...directives, ...opened } };
+}

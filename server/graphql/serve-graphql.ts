@@ -6,6 +6,7 @@ import {
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from "@as-integrations/fastify";
 import type { FastifyInstance } from "fastify";
 import type { ReaderOf } from "../database/reader.ts";
+import type { Embedding } from "../embedding/embedding.ts";
 import { Planner } from "../plans/planner.ts";
 import { answerByPlan } from "./answer-by-plan.ts";
 import { buildGraphqlSchema } from "./build-graphql-schema.ts";
@@ -26,11 +27,12 @@ export interface GraphqlOptions {
   readonly clock: () => Date;
   /** Whether strangers are about: the schema is then for who has signed in. */
   readonly isProduction: boolean;
+  readonly embedding: Embedding;
 }
 
 /** Adds `/graphql`. What is too large is refused before it is validated, what is too dear before it is answered. */
 export async function serveGraphql(server: FastifyInstance, options: GraphqlOptions): Promise<void> {
-  const { readerOf, reportsOf, clock, isProduction } = options;
+  const { readerOf, reportsOf, clock, isProduction, embedding } = options;
   const schema = await buildGraphqlSchema();
   const apollo = new ApolloServer<RequestContext>({
     schema,
@@ -58,7 +60,7 @@ export async function serveGraphql(server: FastifyInstance, options: GraphqlOpti
     handler: fastifyApolloHandler(apollo, {
       context: ({ viewer }) => {
         const readers = { reader: readerOf(viewer), reports: reportsOf(viewer) };
-        return Promise.resolve(createRequestContext(readers, viewer, clock));
+        return Promise.resolve(createRequestContext(readers, viewer, clock, embedding));
       },
     }),
   });

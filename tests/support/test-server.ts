@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import type { Environment } from "#server/config/environment.ts";
 import { createServer } from "#server/graphql/http-server.ts";
 import type { TrafficLimits } from "#server/graphql/shield/traffic-limits.ts";
 import { PROJECT_FOLDER } from "./project-folder.ts";
@@ -28,18 +29,20 @@ export interface TestServerOptions {
   /** Other limits than the usual; a test may ask as often as it likes unless it says otherwise. */
   readonly traffic?: Partial<TrafficLimits>;
   readonly isProduction?: boolean;
+  /** Where dashboards are embedded from; the default is nowhere. */
+  readonly embedding?: Pick<Environment, "metabase" | "dashboardEmbed">;
 }
 
 /** The whole server on a database with all seeds, listening on a free port. */
 export async function startTestServer(options: TestServerOptions = {}): Promise<TestServer> {
   const { clock = () => new Date(), portalFolder = join(PROJECT_FOLDER, ".data/portal") } = options;
-  const { traffic, isProduction = false } = options;
+  const { traffic, isProduction = false, embedding } = options;
   const database = await openTestDatabase({ seeded: true });
   const { readerOf, reportsOf } = database;
   const server = await createServer({
     readerOf,
     reportsOf,
-    environment: { logLevel: "silent", isProduction },
+    environment: { logLevel: "silent", isProduction, ...embedding },
     portalFolder,
     clock,
     traffic: { requestsPerMinute: 0, ...traffic },

@@ -18,4 +18,10 @@ export class DashboardEmbed {
 
   @Field(() => DateTimeScalar, { nullable: true, description: "Verloopt: until when the token is good." })
   expiresAt?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "Reden why the portal draws it, where it would have been Metabase, in Dutch.",
+  })
+  reason?: string | null;
 }
