@@ -39,6 +39,25 @@ import { ProgrammeResolver } from "../domains/modules/programme.resolver.ts";
 import { MunicipalityResolver } from "../domains/municipalities/municipality.resolver.ts";
 import { PopulationResolver } from "../domains/municipalities/population.resolver.ts";
 import { ViewerMunicipalitiesResolver } from "../domains/municipalities/viewer-municipalities.resolver.ts";
+import { ContractResolver } from "../domains/providers/contract.resolver.ts";
+import { ContractConnectionResolver } from "../domains/providers/contract-connection.resolver.ts";
+import {
+  MeasurementResolver,
+  ModulePerformanceIndicatorsResolver,
+  PerformanceIndicatorResolver,
+} from "../domains/providers/measurement.resolver.ts";
+import { MeetingResolver } from "../domains/providers/meeting.resolver.ts";
+import {
+  ProviderPerformanceOfProviderResolver,
+  ProviderPerformanceResolver,
+} from "../domains/providers/performance.resolver.ts";
+import { ProductsOfCategoryResolver } from "../domains/providers/product.resolver.ts";
+import { ProviderResolver } from "../domains/providers/provider.resolver.ts";
+import { ProviderConnectionResolver } from "../domains/providers/provider-connection.resolver.ts";
+import { ProviderStatementsResolver } from "../domains/providers/provider-statements.resolver.ts";
+import { FigureScopeResolver } from "../domains/providers/scope.resolver.ts";
+import { SignalResolver } from "../domains/providers/signal.resolver.ts";
+import { SocialReturnResolver } from "../domains/providers/social-return.resolver.ts";
 import { DashboardResolver } from "../domains/reports/dashboard.resolver.ts";
 import { DashboardEmbedResolver } from "../domains/reports/dashboard-embed.resolver.ts";
 import { DashboardParameterResolver } from "../domains/reports/dashboard-parameter.resolver.ts";
@@ -59,6 +78,8 @@ const RESOLVERS = [
   BudgetResolver,
   CareCategoryResolver,
   CitationResolver,
+  ContractConnectionResolver,
+  ContractResolver,
   ContributionResolver,
   CooperationModuleResolver,
   CycleRuleResolver,
@@ -68,14 +89,18 @@ const RESOLVERS = [
   DashboardTileResolver,
   DiscrepancyResolver,
   EventResolver,
+  FigureScopeResolver,
   FormationResolver,
   GoverningBodyResolver,
   IndicatorResolver,
   InformationSystemResolver,
+  MeasurementResolver,
+  MeetingResolver,
   ModuleBudgetsResolver,
   ModuleEventsResolver,
   ModuleFormationsResolver,
   ModuleParticipationsResolver,
+  ModulePerformanceIndicatorsResolver,
   ModuleResultsResolver,
   ModuleTaskResolver,
   MunicipalityContributionsResolver,
@@ -92,10 +117,19 @@ const RESOLVERS = [
   PartnershipMemberResolver,
   PartnershipResolver,
   PerformanceAgreementResolver,
+  PerformanceIndicatorResolver,
   PlanningCalendarResolver,
   PopulationResolver,
+  ProductsOfCategoryResolver,
   ProgrammeResolver,
+  ProviderConnectionResolver,
+  ProviderPerformanceOfProviderResolver,
+  ProviderPerformanceResolver,
+  ProviderResolver,
+  ProviderStatementsResolver,
   ResultResolver,
+  SignalResolver,
+  SocialReturnResolver,
   SourceResolver,
   ViewerMunicipalitiesResolver,
   TileAnswerResolver,

@@ -41,6 +41,10 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
   measure: ['"placements"', "null"],
   year: ["2018", "2019", "2021", "2022"],
   financialYear: ["2018", "2021", "2022"],
+  filter: ['{ module: "inkoop" }', "{}", "null"],
+  first: ["1", "3", "null"],
+  after: ["null"],
+  period: ['"2025"', '"2025-T2"', "null"],
 };
 
 /** Makes choices: the `gen()` of fast-check, which can shrink them. */

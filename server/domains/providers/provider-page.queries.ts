@@ -1,0 +1,166 @@
+import type { PageInfo } from "#schema/types/observations/page-info.ts";
+import { keyedStatement } from "../../database/keyed-statement.ts";
+import { MOST_PER_PAGE, USUAL_PER_PAGE } from "./page.rules.ts";
+import { PROVIDER_COLUMNS, type ProviderRow } from "./provider.queries.ts";
+
+/** Everything that decides which providers stand on a page; the filter is the contract's own, as JSON text. */
+const PAGE_KEY = { filter: "text", orderBy: "text", first: "integer", after: "text", asOf: "date" } as const;
+
+/** Spend of one provider within the filter: a year from the rollup of years, anything else from that of months. */
+const SPEND_OF_PROVIDER = `
+  CASE WHEN wanted.year IS NOT NULL THEN (
+    SELECT sum(rollup.spend)
+    FROM core.statement_year_rollup AS rollup
+    WHERE rollup.provider_code = provider.code AND rollup.year = wanted.year
+      AND (wanted.municipality_code IS NULL OR rollup.municipality_code = wanted.municipality_code)
+      AND (wanted.care_category_code IS NULL OR rollup.care_category_code = wanted.care_category_code)
+  ) ELSE (
+    SELECT sum(rollup.spend)
+    FROM core.statement_month_rollup AS rollup
+    WHERE rollup.provider_code = provider.code AND rollup.month >= wanted.starts_on AND rollup.month < wanted.ends_on
+      AND (wanted.municipality_code IS NULL OR rollup.municipality_code = wanted.municipality_code)
+      AND (wanted.care_category_code IS NULL OR rollup.care_category_code = wanted.care_category_code)
+  ) END`;
+
+/** Share of the measurements in the period that reached their target; nothing measured comes last. */
+const SCORE_OF_PROVIDER = `
+  coalesce((
+    SELECT avg(measurement.is_met::integer)
+    FROM core.indicator_measurement AS measurement
+    WHERE measurement.provider_code = provider.code
+      AND measurement.period >= left(wanted.period, 4) AND measurement.period < (left(wanted.period, 4)::integer + 1)::text
+      AND core.period_start(measurement.period) >= wanted.starts_on
+      AND core.period_end(measurement.period) <= wanted.ends_on
+      AND (wanted.municipality_code IS NULL OR measurement.municipality_code = wanted.municipality_code)
+  ), -1)`;
+
+const IS_WANTED = `
+  (wanted.search IS NULL OR strpos(lower(provider.name), lower(wanted.search)) > 0
+    OR provider.code = upper(wanted.search)
+    OR provider.code IN (
+      SELECT number.provider_code FROM core.provider_identifier AS number WHERE number.identifier = wanted.search))
+  AND (NOT wanted.is_contracted OR EXISTS (
+    SELECT
+    FROM core.contract
+    WHERE contract.provider_code = provider.code AND NOT contract.is_draft
+      AND contract.valid_from < wanted.ends_on
+      AND (contract.valid_to IS NULL OR contract.valid_to > wanted.starts_on)
+      AND (contract.terminated_on IS NULL OR contract.terminated_on > wanted.starts_on)
+      AND (wanted.municipality_code IS NULL OR wanted.municipality_code = ANY (contract.municipality_codes))
+      AND (wanted.care_category_code IS NULL OR contract.care_category_code = wanted.care_category_code)
+      AND (wanted.module_code IS NULL OR contract.module_code = wanted.module_code)))
+  AND (wanted.min_spend IS NULL OR ${SPEND_OF_PROVIDER} >= wanted.min_spend)`;
+
+/** What cannot be answered ends the statement: the resolver says why. Materialised, so that planning alone does not end it. */
+const WANTED = `
+  given AS (
+    SELECT
+      key.key_index,
+      key.filter::json AS filter,
+      coalesce(key.order_by, 'NAME') AS order_by,
+      coalesce(key.first, ${USUAL_PER_PAGE}) AS page_size,
+      key.after,
+      coalesce(key.filter::json ->> 'period', core.default_period(key.as_of)) AS period
+    FROM key
+  ), wanted AS MATERIALIZED (
+    SELECT
+      given.key_index,
+      given.order_by,
+      CASE WHEN given.page_size BETWEEN 1 AND ${MOST_PER_PAGE} THEN given.page_size
+        ELSE core.promised_value(NULL::integer) END AS page_size,
+      CASE WHEN given.after IS NULL OR split_part(given.after, '.', 1) = given.order_by
+        THEN split_part(given.after, '.', 2) ELSE core.promised_value(NULL::text) END AS after_code,
+      given.period,
+      coalesce(core.period_start(given.period), core.promised_value(NULL::date)) AS starts_on,
+      core.period_end(given.period) AS ends_on,
+      CASE WHEN given.period ~ '^\\d{4}$' THEN given.period::integer END AS year,
+      given.filter ->> 'municipality' AS municipality_code,
+      given.filter ->> 'careCategory' AS care_category_code,
+      given.filter ->> 'module' AS module_code,
+      given.filter ->> 'search' AS search,
+      CASE WHEN given.filter ->> 'minSpend' IS NULL OR core.figures_hidden_reason() IS NULL
+        THEN (given.filter ->> 'minSpend')::numeric ELSE core.promised_value(NULL::numeric) END AS min_spend,
+      coalesce(given.filter ->> 'municipality', given.filter ->> 'careCategory', given.filter ->> 'module')
+        IS NOT NULL AS is_contracted
+    FROM given
+  )`;
+
+/** One order, of which no more is read than the page and one row beyond it. */
+const inOrder = (order: string, figure: string): string => `
+  SELECT
+    ranked.code,
+    row_number() OVER (ORDER BY ranked.figure DESC, ranked.code) AS place
+  FROM (
+    SELECT provider.code, ${figure} AS figure
+    FROM core.provider
+    WHERE wanted.order_by = '${order}' AND ${IS_WANTED}
+  ) AS ranked
+  WHERE wanted.after_code IS NULL OR (-ranked.figure, ranked.code) > (
+    SELECT -${figure}, provider.code FROM core.provider WHERE provider.code = wanted.after_code)
+  ORDER BY ranked.figure DESC, ranked.code
+  LIMIT wanted.page_size + 1`;
+
+const PAGE = `${WANTED}, page AS (
+    SELECT wanted.key_index, wanted.order_by, wanted.page_size, candidate.code, candidate.place
+    FROM wanted
+    CROSS JOIN LATERAL (
+      (SELECT named.code, row_number() OVER (ORDER BY named.name, named.code) AS place
+      FROM (
+        SELECT provider.code, provider.name
+        FROM core.provider
+        WHERE wanted.order_by = 'NAME' AND ${IS_WANTED}
+          AND (wanted.after_code IS NULL OR (provider.name, provider.code) > (
+            SELECT before.name, before.code FROM core.provider AS before WHERE before.code = wanted.after_code))
+        ORDER BY provider.name, provider.code
+        LIMIT wanted.page_size + 1
+      ) AS named)
+      UNION ALL
+      (${inOrder("SPEND_DESC", `coalesce(${SPEND_OF_PROVIDER}, 0)`)})
+      UNION ALL
+      (${inOrder("INDICATORS_MET_DESC", SCORE_OF_PROVIDER)})
+    ) AS candidate
+  )`;
+
+export const providersOfPages = keyedStatement<ProviderRow>(
+  "providers-of-pages",
+  PAGE_KEY,
+  `WITH ${PAGE}
+  SELECT page.key_index, ${PROVIDER_COLUMNS}
+  FROM page
+  JOIN core.provider ON provider.code = page.code
+  WHERE page.place <= page.page_size
+  ORDER BY page.place`,
+);
+
+export const infoOfProviderPages = keyedStatement<PageInfo>(
+  "info-of-provider-pages",
+  PAGE_KEY,
+  `WITH ${PAGE}, last AS (
+    SELECT page.key_index, max(page.place) AS place FROM page WHERE page.place <= page.page_size GROUP BY page.key_index
+  )
+  SELECT
+    wanted.key_index,
+    count(page.code) > wanted.page_size AS has_next_page,
+    wanted.order_by || '.' || max(page.code) FILTER (WHERE page.place = last.place) AS end_cursor
+  FROM wanted
+  LEFT JOIN page ON page.key_index = wanted.key_index
+  LEFT JOIN last ON last.key_index = wanted.key_index
+  GROUP BY wanted.key_index, wanted.page_size, wanted.order_by`,
+);
+
+export const countsOfProviders = keyedStatement<{ total: number }>(
+  "counts-of-providers",
+  PAGE_KEY,
+  `WITH ${WANTED}
+  SELECT wanted.key_index, count(provider.code)::integer AS total
+  FROM wanted
+  LEFT JOIN core.provider ON ${IS_WANTED}
+  GROUP BY wanted.key_index`,
+);
+
+/** What a connection is made of: its own question, for the fields that ask on. */
+export const providerConnections = keyedStatement<object>(
+  "provider-connections",
+  PAGE_KEY,
+  "SELECT key.key_index, key.filter, key.order_by, key.first, key.after, key.as_of FROM key",
+);

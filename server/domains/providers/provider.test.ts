@@ -1,0 +1,254 @@
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import {
+  ANALYST,
+  type AskedRegion,
+  BOARD,
+  OF_AADORP,
+  OF_BEEDORP,
+  openAskedRegion,
+} from "../../../tests/support/ask-as.ts";
+import { PUBLIC_VIEWER, type Viewer } from "../../auth/viewer.ts";
+
+let region: AskedRegion;
+
+beforeAll(async () => {
+  region = await openAskedRegion();
+});
+
+afterAll(() => region.database.close());
+
+interface Page {
+  readonly providers: {
+    readonly totalCount: number;
+    readonly nodes: readonly { readonly code: string }[];
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  };
+}
+
+const PAGE = `query ($filter: ProviderFilter, $orderBy: ProviderOrder, $first: Int, $after: String) {
+  providers(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
+    totalCount nodes { code } pageInfo { hasNextPage endCursor }
+  }
+}`;
+
+async function codesOf(viewer: Viewer, variables: Record<string, unknown> = {}): Promise<string[]> {
+  const { providers } = await region.answer<Page>(viewer, PAGE, variables);
+  expect(providers.totalCount).toBe(providers.nodes.length);
+  return providers.nodes.map(({ code }) => code);
+}
+
+describe("a list of providers", () => {
+  test("is the register, and everyone's", async () => {
+    expect(await codesOf(PUBLIC_VIEWER)).toEqual(["FA00001", "FA00002", "FA00003", "FA00004"]);
+  });
+
+  test.each([
+    ["a part of the name, in any case", "THUIS", ["FA00002"]],
+    ["a sign that means something in LIKE", "0% z", ["FA00004"]],
+    ["a code", "fa00003", ["FA00003"]],
+    ["any of its AGB codes", "99000002", ["FA00001"]],
+    ["nothing", "perzik", []],
+  ])("finds by %s", async (_, search, codes) => {
+    expect(await codesOf(PUBLIC_VIEWER, { filter: { search } })).toEqual(codes);
+  });
+
+  test.each([
+    ["a municipality", { municipality: "FG0002", period: "2025" }, ["FA00001", "FA00003"]],
+    ["a care category", { careCategory: "begeleiding", period: "2025" }, ["FA00001", "FA00002", "FA00003"]],
+    [
+      "both in one contract",
+      { careCategory: "verblijf", municipality: "FG0001", period: "2025" },
+      ["FA00001"],
+    ],
+    ["a year in which it had ended", { careCategory: "begeleiding", period: "2026" }, ["FA00001"]],
+    ["a module that contracts nobody", { module: "inkoop" }, []],
+  ])("is chosen by %s", async (_, filter, codes) => {
+    expect(await codesOf(PUBLIC_VIEWER, { filter })).toEqual(codes);
+  });
+
+  test("is ordered by the spend that the viewer sees: of all municipalities, or of one", async () => {
+    const byTurnover = { orderBy: "SPEND_DESC", filter: { period: "2025" } };
+    expect(await codesOf(ANALYST, byTurnover)).toEqual(["FA00001", "FA00002", "FA00003", "FA00004"]);
+    const inJune = { orderBy: "SPEND_DESC", filter: { period: "2025-06" } };
+    expect(await codesOf(ANALYST, inJune)).toEqual(["FA00003", "FA00001", "FA00002", "FA00004"]);
+    expect(await codesOf(OF_BEEDORP, inJune)).toEqual(["FA00001", "FA00002", "FA00003", "FA00004"]);
+  });
+
+  test("is ordered by indicators met: two of three before none of one before nothing measured", async () => {
+    const variables = { orderBy: "INDICATORS_MET_DESC", filter: { period: "2025" } };
+    expect(await codesOf(ANALYST, variables)).toEqual(["FA00001", "FA00002", "FA00003", "FA00004"]);
+  });
+
+  test("is chosen by spend: 900 and 80 are 80 or more", async () => {
+    const filter = { minSpend: 80, period: "2025" };
+    expect(await codesOf(ANALYST, { filter })).toEqual(["FA00001", "FA00002"]);
+    expect(await codesOf(OF_BEEDORP, { filter })).toEqual(["FA00001"]);
+  });
+
+  test.each(["NAME", "SPEND_DESC", "INDICATORS_MET_DESC"])(
+    "comes in pages by %s without a gap or a double",
+    async (orderBy) => {
+      const found: string[] = [];
+      let after: string | null = null;
+      do {
+        const variables: Record<string, unknown> = { orderBy, first: 1, after, filter: { period: "2025" } };
+        const { providers }: Page = await region.answer<Page>(ANALYST, PAGE, variables);
+        expect(providers.totalCount).toBe(4);
+        found.push(...providers.nodes.map(({ code }) => code));
+        after = providers.pageInfo.hasNextPage ? providers.pageInfo.endCursor : null;
+      } while (after !== null);
+      expect(found).toEqual(await codesOf(ANALYST, { orderBy, filter: { period: "2025" } }));
+    },
+  );
+
+  test("counts only when it is asked", async () => {
+    const { statements } = await region.both(PUBLIC_VIEWER, "{ providers { nodes { code } } }");
+    expect(statements).toEqual({ byPlan: 1, byField: 1 });
+  });
+});
+
+describe("refuses", () => {
+  test.each([
+    ["a page of nothing", { first: 0 }, "1 tot 1000"],
+    ["a page without end", { first: 1001 }, "1 tot 1000"],
+    ["a cursor that is not ours", { after: "abc" }, "endCursor"],
+    ["a cursor of another order", { after: "NAME.FA00001", orderBy: "SPEND_DESC" }, "endCursor"],
+    ["what is no period", { filter: { period: "2025-13" } }, "2025-T2"],
+    ["the public a choice by spend", { filter: { minSpend: 1 } }, "aanmelden"],
+  ])("%s", async (_, variables, part) => {
+    const { errors, byPlan } = await region.both(PUBLIC_VIEWER, PAGE, variables);
+    expect(errors[0]).toContain(part);
+    expect(byPlan).toBeNull();
+  });
+
+  test("a board a choice by spend", async () => {
+    const { errors } = await region.both(BOARD, PAGE, { filter: { minSpend: 1 } });
+    expect(errors[0]).toContain("Een bestuur ziet geen omzet");
+  });
+});
+
+test("a provider has its numbers, the first of each for who wants one", async () => {
+  const { provider } = await region.answer<{ provider: object }>(
+    PUBLIC_VIEWER,
+    `{ provider(code: "FA00001") {
+      name isFictional sizeClass chamberOfCommerceNumber agbCode identifiers { kind identifier } citation { locator source { code } }
+    } }`,
+  );
+  expect(provider).toEqual({
+    name: "Aardbei Zorg",
+    isFictional: true,
+    sizeClass: "LARGE",
+    chamberOfCommerceNumber: "90000001",
+    agbCode: "99000001",
+    identifiers: [
+      { kind: "AGB", identifier: "99000001" },
+      { kind: "AGB", identifier: "99000002" },
+      { kind: "KVK", identifier: "90000001" },
+    ],
+    citation: { locator: "regel", source: { code: "test" } },
+  });
+});
+
+const RECORD = `{ figureScope { isVisible areTalksVisible description } provider(code: "FA00001") {
+  meetings(year: 2025) { cycle plannedFor heldOn municipality { code } module { code } }
+  signals(onlyOpen: true) { subject receivedOn municipality { name } }
+  assessments { kind outcome assessedOn }
+  socialReturns { financialYear obliged fulfilled open contract { code } }
+  measurements(period: "2025-T2") { value isMet performanceIndicator { code target careCategory { name } } municipality { code } }
+  deliveries { month deliveryNumber isOnTime isCurrent }
+  spendByMonth(period: "2025") { month spend clients { value status } }
+  statementComparisons(period: "2025") { period spend declared difference }
+} }`;
+
+interface ProviderRecord {
+  readonly figureScope: { readonly isVisible: boolean; readonly description: string };
+  readonly provider: Readonly<Record<string, readonly object[]>>;
+}
+
+test("an analyst sees the whole record of a provider", async () => {
+  const { figureScope, provider } = await region.answer<ProviderRecord>(ANALYST, RECORD);
+  expect(figureScope).toEqual({
+    isVisible: true,
+    areTalksVisible: true,
+    description: "Alle gemeenten samen.",
+  });
+  expect(provider).toEqual({
+    meetings: [
+      {
+        cycle: "2025-T1",
+        plannedFor: "2025-03-10",
+        heldOn: "2025-03-12",
+        municipality: null,
+        module: { code: "test-zorg" },
+      },
+      {
+        cycle: "2025-T2",
+        plannedFor: "2025-06-10",
+        heldOn: null,
+        municipality: null,
+        module: { code: "test-zorg" },
+      },
+    ],
+    signals: [{ subject: "QUALITY", receivedOn: "2026-01-05", municipality: { name: "Aadorp" } }],
+    assessments: [{ kind: "QUICK_SCAN", outcome: "SUFFICIENT", assessedOn: "2025-05-01" }],
+    socialReturns: [{ financialYear: 2025, obliged: 50, fulfilled: 20, open: 30, contract: { code: "C-1" } }],
+    measurements: [
+      {
+        value: 8,
+        isMet: true,
+        performanceIndicator: { code: "tevreden", target: 7.5, careCategory: { name: "Verblijf" } },
+        municipality: { code: "FG0002" },
+      },
+      {
+        value: 45,
+        isMet: false,
+        performanceIndicator: { code: "wachttijd", target: 30, careCategory: { name: "Begeleiding" } },
+        municipality: { code: "FG0001" },
+      },
+    ],
+    deliveries: [
+      { month: "2025-02-01", deliveryNumber: 1, isOnTime: false, isCurrent: true },
+      { month: "2025-01-01", deliveryNumber: 2, isOnTime: false, isCurrent: true },
+      { month: "2025-01-01", deliveryNumber: 1, isOnTime: true, isCurrent: false },
+    ],
+    spendByMonth: [
+      { month: "2025-01-01", spend: 500, clients: { value: 15, status: "FINAL" } },
+      { month: "2025-02-01", spend: 400, clients: { value: 15, status: "FINAL" } },
+    ],
+    statementComparisons: [
+      { period: "2025-01", spend: 500, declared: 530, difference: -30 },
+      { period: "2025-02", spend: 400, declared: null, difference: null },
+      { period: "2025-03", spend: null, declared: 15, difference: null },
+    ],
+  });
+});
+
+test("a municipality sees its own part, and is told so", async () => {
+  const { figureScope, provider } = await region.answer<ProviderRecord>(OF_BEEDORP, RECORD);
+  expect(figureScope.description).toBe("Alleen FG0002, waarvoor u bent aangemeld.");
+  expect(provider["signals"]).toEqual([]);
+  expect(provider["spendByMonth"]).toEqual([
+    { month: "2025-01-01", spend: 100, clients: { value: null, status: "SUPPRESSED" } },
+    { month: "2025-02-01", spend: 200, clients: { value: null, status: "SUPPRESSED" } },
+  ]);
+  expect(provider["statementComparisons"]).toEqual([
+    { period: "2025-01", spend: 100, declared: 130, difference: -30 },
+    { period: "2025-02", spend: 200, declared: null, difference: null },
+  ]);
+});
+
+test("a board sees that talks are held and nothing else of a provider; the public nothing, and how to get to see it", async () => {
+  const board = await region.answer<ProviderRecord>(BOARD, RECORD);
+  expect(board.provider["meetings"]).toHaveLength(2);
+  expect(board.provider["spendByMonth"]).toEqual([]);
+  expect(board.figureScope.description).toContain("Een bestuur ziet cijfers van alle aanbieders samen");
+  const anyone = await region.answer<ProviderRecord>(PUBLIC_VIEWER, RECORD);
+  expect(Object.values(anyone.provider).flat()).toEqual([]);
+  expect(anyone.figureScope.isVisible).toBe(false);
+  expect(anyone.figureScope.description).toContain("na aanmelden");
+});
+
+test("somebody of Aadorp sees the talk that is for both municipalities", async () => {
+  const { provider } = await region.answer<ProviderRecord>(OF_AADORP, RECORD);
+  expect(provider["meetings"]).toHaveLength(2);
+});

@@ -1,0 +1,76 @@
+import type { SpendByMonth } from "#schema/types/providers/spend-by-month.ts";
+import type { StatementComparison } from "#schema/types/providers/statement-comparison.ts";
+import type { StatementDelivery } from "#schema/types/providers/statement-delivery.ts";
+import { keyedStatement } from "../../database/keyed-statement.ts";
+
+/** Null leaves the period open. */
+const PERIOD_KEY = { providerCode: "text", period: "text" } as const;
+
+export const deliveriesOfProviders = keyedStatement<StatementDelivery>(
+  "deliveries-of-providers",
+  PERIOD_KEY,
+  `
+  SELECT
+    key.key_index,
+    delivery.month,
+    delivery.delivery_number,
+    delivery.delivered_on,
+    delivery.due_on,
+    delivery.delivered_on <= delivery.due_on AS is_on_time,
+    delivery.is_current,
+    delivery.row_count
+  FROM key
+  JOIN core.statement_delivery AS delivery ON delivery.provider_code = key.provider_code
+    AND (key.period IS NULL OR (delivery.month >= core.period_start(key.period)
+      AND delivery.month < core.period_end(key.period)))
+  ORDER BY delivery.month DESC, delivery.delivery_number DESC`,
+);
+
+export const spendByMonthOfProviders = keyedStatement<SpendByMonth>(
+  "spend-by-month-of-providers",
+  PERIOD_KEY,
+  `
+  SELECT
+    key.key_index,
+    rollup.month,
+    sum(rollup.spend) AS spend,
+    core.observation_json(core.shown_count(sum(rollup.clients)), 'PERSONS', to_char(rollup.month, 'YYYY-MM'), false,
+      CASE WHEN core.is_small_count(sum(rollup.clients)) THEN core.suppression_reason() END, NULL, NULL, NULL) AS clients
+  FROM key
+  JOIN core.statement_month_rollup AS rollup ON rollup.provider_code = key.provider_code
+    AND (key.period IS NULL OR (rollup.month >= core.period_start(key.period)
+      AND rollup.month < core.period_end(key.period)))
+  GROUP BY key.key_index, rollup.month
+  ORDER BY rollup.month`,
+);
+
+/** Statement beside declarations, month by month: what one of them lacks is a null, not a nought. */
+export const comparisonsOfProviders = keyedStatement<StatementComparison>(
+  "comparisons-of-providers",
+  PERIOD_KEY,
+  `
+  WITH stated AS (
+    SELECT key.key_index, rollup.month, sum(rollup.spend) AS spend
+    FROM key
+    JOIN core.statement_month_rollup AS rollup ON rollup.provider_code = key.provider_code
+      AND (key.period IS NULL OR (rollup.month >= core.period_start(key.period)
+        AND rollup.month < core.period_end(key.period)))
+    GROUP BY key.key_index, rollup.month
+  ), declared AS (
+    SELECT key.key_index, total.month, sum(total.debit_amount - total.credit_amount) AS amount
+    FROM key
+    JOIN core.declaration_total AS total ON total.provider_code = key.provider_code
+      AND (key.period IS NULL OR (total.month >= core.period_start(key.period)
+        AND total.month < core.period_end(key.period)))
+    GROUP BY key.key_index, total.month
+  )
+  SELECT
+    coalesce(stated.key_index, declared.key_index) AS key_index,
+    to_char(coalesce(stated.month, declared.month), 'YYYY-MM') AS period,
+    stated.spend,
+    declared.amount AS declared,
+    stated.spend - declared.amount AS difference
+  FROM stated
+  FULL JOIN declared ON declared.key_index = stated.key_index AND declared.month = stated.month
+  ORDER BY coalesce(stated.month, declared.month)`,
+);
