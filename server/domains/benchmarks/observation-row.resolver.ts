@@ -5,6 +5,7 @@ import { CooperationModule } from "#schema/types/modules/cooperation-module.ts";
 import { Partnership } from "#schema/types/modules/partnership.ts";
 import { Municipality } from "#schema/types/municipalities/municipality.ts";
 import { ObservationRow } from "#schema/types/observations/observation-row.ts";
+import { Provider } from "#schema/types/providers/provider.ts";
 import type { RequestContext } from "../../graphql/request-context.ts";
 import type { IndicatorDefinition } from "../../indicators/indicator-definition.ts";
 import { careCategoryByCode } from "../modules/care-category.loader.ts";
@@ -15,6 +16,8 @@ import { partnershipByCode } from "../modules/partnership.loader.ts";
 import type { PartnershipRow } from "../modules/partnership.queries.ts";
 import { municipalityByCode } from "../municipalities/municipality.loader.ts";
 import type { MunicipalityRow } from "../municipalities/municipality.queries.ts";
+import { providerByCode } from "../providers/provider.loader.ts";
+import type { ProviderRow } from "../providers/provider.queries.ts";
 import type { ComputedObservationRow } from "./observation-of-group.ts";
 
 @Resolver(() => ObservationRow)
@@ -54,5 +57,16 @@ export class ObservationRowResolver {
     @Ctx() { loaders }: RequestContext,
   ): Promise<CareCategoryRow | null> {
     return careCategoryCode === null ? null : loaders.one(careCategoryByCode, { code: careCategoryCode });
+  }
+
+  @FieldResolver(() => Provider, {
+    nullable: true,
+    description: "Aanbieder; null where the figures are of several.",
+  })
+  async provider(
+    @Root() { providerCode }: ComputedObservationRow,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<ProviderRow | null> {
+    return providerCode === null ? null : loaders.one(providerByCode, { code: providerCode });
   }
 }
