@@ -21,8 +21,8 @@ function* faultsOfParameter(parameter: ParameterFile, index: number, isFixed: bo
     yield { path, sentence: `De parameter ${slug} is op slot: zij heeft geen default en geen options.` };
   if (type === "year" && value !== undefined && !/^\d{4}$/.test(value))
     yield { path: [...path, "default"], sentence: `Een jaar heeft vier cijfers, maar hier staat: ${value}.` };
-  if (type === "municipality" && locked !== true && !isFixed && options === undefined)
-    yield { path, sentence: `De parameter ${slug} zegt met options uit welke gemeenten men kiest.` };
+  if (locked !== true && !isFixed && options === undefined)
+    yield { path, sentence: `De parameter ${slug} zegt met options waaruit men kiest.` };
 }
 
 function* faultsOfInstances(file: DashboardFile): Generator<PartFault> {

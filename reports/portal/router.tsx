@@ -54,6 +54,18 @@ const PAGES: RouteObject[] = [
     }),
   },
   {
+    path: "dashboards",
+    lazy: async () => ({
+      Component: (await import("./features/dashboard/dashboards-page.tsx")).DashboardsPage,
+    }),
+  },
+  {
+    path: "dashboard/:slug",
+    lazy: async () => ({
+      Component: (await import("./features/dashboard/dashboard-page.tsx")).DashboardPage,
+    }),
+  },
+  {
     path: "tegenspraken",
     lazy: async () => ({ Component: (await import("./features/ledger/ledger-page.tsx")).LedgerPage }),
   },
@@ -72,9 +84,17 @@ const PAGES: RouteObject[] = [
   { path: "*", Component: NotFoundPage },
 ];
 
-/** Makes the router: one layout around every page, and words where a page breaks. */
+/** Makes the router: one layout around every page but the one that others embed, and words where a page breaks. */
 export function createRouter() {
   return createBrowserRouter([
+    {
+      path: "/insluiten/:slug",
+      HydrateFallback: () => null,
+      ErrorBoundary: BrokenPage,
+      lazy: async () => ({
+        Component: (await import("./features/dashboard/embedded-page.tsx")).EmbeddedPage,
+      }),
+    },
     {
       path: "/",
       Component: SiteLayout,

@@ -1,6 +1,7 @@
 import { Link, NavLink } from "react-router";
 
 const WAYS_IN = [
+  { to: "/dashboards", text: "Dashboards" },
   { to: "/samenwerking/mgr-sdcg/deelname", text: "Deelname" },
   { to: "/modules", text: "Modules" },
   { to: "/gemeenten", text: "Gemeenten" },

@@ -2,6 +2,11 @@ import { TextLink } from "../../components/text-link.tsx";
 
 const WAYS_IN = [
   {
+    to: "/dashboards",
+    text: "Dashboards",
+    explanation: "Overzichten voor bestuur en raad, om te bekijken en af te drukken.",
+  },
+  {
     to: "/samenwerking/mgr-sdcg/deelname",
     text: "Wie doet waaraan mee",
     explanation: "De deelnamematrix op elke dag die u kiest.",

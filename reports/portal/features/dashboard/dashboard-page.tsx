@@ -1,0 +1,20 @@
+import { Page } from "../../components/page.tsx";
+import { DashboardAnswer } from "./dashboard-answer.tsx";
+import { DashboardView } from "./dashboard-view.tsx";
+import { EmbedLine } from "./embed-line.tsx";
+
+const ABOVE = [{ to: "/dashboards", text: "Dashboards" }];
+
+/** A dashboard as a page of the portal. */
+export function DashboardPage() {
+  return (
+    <DashboardAnswer>
+      {(dashboard) => (
+        <Page above={ABOVE} fictional={dashboard.fictional ?? undefined} title={dashboard.title}>
+          <DashboardView dashboard={dashboard} />
+          <EmbedLine dashboard={dashboard} />
+        </Page>
+      )}
+    </DashboardAnswer>
+  );
+}
