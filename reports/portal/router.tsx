@@ -1,4 +1,5 @@
 import { createBrowserRouter, type RouteObject } from "react-router";
+import { BareLayout } from "./components/bare-layout.tsx";
 import { BrokenPage } from "./components/broken-page.tsx";
 import { NotFoundPage } from "./components/not-found-page.tsx";
 import { SiteLayout } from "./components/site-layout.tsx";
@@ -89,11 +90,17 @@ export function createRouter() {
   return createBrowserRouter([
     {
       path: "/insluiten/:slug",
+      Component: BareLayout,
       HydrateFallback: () => null,
-      ErrorBoundary: BrokenPage,
-      lazy: async () => ({
-        Component: (await import("./features/dashboard/embedded-page.tsx")).EmbeddedPage,
-      }),
+      children: [
+        {
+          index: true,
+          ErrorBoundary: BrokenPage,
+          lazy: async () => ({
+            Component: (await import("./features/dashboard/embedded-page.tsx")).EmbeddedPage,
+          }),
+        },
+      ],
     },
     {
       path: "/",

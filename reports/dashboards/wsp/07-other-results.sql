@@ -5,6 +5,13 @@ SELECT
   coalesce(result.year::text, result.period) AS period,
   CASE result.kind WHEN 'TARGET' THEN 'doel' WHEN 'AMBITION' THEN 'ambitie' ELSE 'resultaat' END AS kind,
   result.value,
+  CASE result.unit
+    WHEN 'PERCENT' THEN 'procent'
+    WHEN 'EUR' THEN 'euro'
+    WHEN 'PERSONS' THEN 'mensen'
+    WHEN 'SCORE_10' THEN 'cijfer (1–10)'
+    ELSE 'aantal'
+  END AS unit,
   result.status,
   result.reason,
   result.source_code,

@@ -23,7 +23,7 @@ function valueAxis({ stack }: Pick<TileFragment, "stack">, { series }: TileChart
   return {
     type: "value",
     ...(stack === "NORMALIZED" && { max: 100 }),
-    axisLabel: { color: INK, formatter: write, fontSize: 12 },
+    axisLabel: { color: INK, formatter: write, fontSize: 12, hideOverlap: true },
     splitLine: { lineStyle: { color: QUIET } },
     splitNumber: 4,
   };
