@@ -1,6 +1,9 @@
 import { join, resolve } from "node:path";
 import { Command } from "commander";
+import { dataWorldOf } from "./commands/data-world.ts";
 import { emitCommand } from "./commands/emit.ts";
+import { fictionalCommand } from "./commands/fictional/fictional.ts";
+import { regionOf, writtenAlongside } from "./commands/fictional/region-alongside.ts";
 import { importCommand } from "./commands/import.ts";
 import { migrateCommand } from "./commands/migrate.ts";
 import { reportsCommand } from "./commands/reports.ts";
@@ -34,11 +37,16 @@ const exitCode = await runCommand(
     );
     program.addCommand(migrateCommand(context));
     program.addCommand(emitCommand(context));
+    program.addCommand(fictionalCommand(context));
     program.addCommand(reportsCommand(context));
     program.addCommand(
       importCommand({
         seedsFolder: join(projectFolder, "seeds"),
         dataFolder: resolve(projectFolder, environment.dataFolder),
+        alongside: async (orm) => {
+          const world = dataWorldOf(context);
+          return writtenAlongside(world, await regionOf(orm, world));
+        },
         clock,
         signal,
         print,

@@ -47,13 +47,14 @@ function selectionOf({ periods, choose: chosen }: CbsFlags): CbsSelection {
 async function importWith(
   folder: PreparedFolder,
   isDryRun: boolean,
-  { seedsFolder, clock, withDatabase, print }: ImportWorld,
+  { seedsFolder, alongside, clock, withDatabase, print }: ImportWorld,
 ): Promise<ImportReport> {
   return await withDatabase(async (orm) => {
     if (await folder.isAsItWas()) print("CBS heeft niets gewijzigd: de map blijft zoals hij was.");
     else await folder.swap();
     try {
-      const report = await importSeeds({ orm, seedsFolder, clock, progress: print, isDryRun });
+      const beside = await alongside?.(orm);
+      const report = await importSeeds({ orm, seedsFolder, clock, progress: print, isDryRun, ...beside });
       if (isDryRun) await folder.putBack();
       else await folder.forgetFormer();
       return report;

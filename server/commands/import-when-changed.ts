@@ -1,27 +1,19 @@
-import { join } from "node:path";
 import type { MikroORM } from "@mikro-orm/postgresql";
-import { importSeeds, isUpToDate } from "../import/import-run.ts";
-import { seedsHash } from "../import/seeds-hash.ts";
+import { dutchNumber } from "../import/figures/dutch-number.ts";
 import type { CommandContext } from "./command-context.ts";
+import { dataWorldOf } from "./data-world.ts";
+import { bringDataUpToDate } from "./fictional/bring-data-up-to-date.ts";
 
 /**
- * Imports the seeds, unless the last import was of the same ones.
+ * Imports the seeds and the fictional region beside them, unless the last import was of the same ones.
  * @throws ImportRefused when the seeds hold problems
  */
 export async function importWhenChanged(
   orm: MikroORM,
-  { projectFolder, clock, say }: Pick<CommandContext, "projectFolder" | "clock" | "say">,
+  context: Pick<CommandContext, "environment" | "projectFolder" | "clock" | "say">,
 ): Promise<void> {
-  const seedsFolder = join(projectFolder, "seeds");
-  if (await isUpToDate(orm, await seedsHash(seedsFolder))) return;
-  say("De gegevens in seeds/ zijn gewijzigd en worden ingelezen …");
-  const { rowCount, sourceCount } = await importSeeds({
-    orm,
-    seedsFolder,
-    clock,
-    progress: (line) => {
-      say(`  ${line}`);
-    },
-  });
-  say(`Ingelezen: ${rowCount} rijen uit ${sourceCount} bronnen.`);
+  const { seeds, regionRows } = await bringDataUpToDate(orm, dataWorldOf(context));
+  if (seeds) context.say(`Ingelezen: ${seeds.rowCount} rijen uit ${seeds.sourceCount} bronnen.`);
+  if (regionRows === null) return;
+  context.say(`Verzonnen: ${dutchNumber(String(regionRows))} rijen over aanbieders van een fictieve regio.`);
 }

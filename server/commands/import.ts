@@ -6,13 +6,13 @@ import type { ImportWorld } from "./import-world.ts";
 
 /** `import`: makes the database equal to the seeds. A refusal is thrown, for who runs the command to tell. */
 export function importCommand(world: ImportWorld): Command {
-  const { seedsFolder, clock, withDatabase, print } = world;
+  const { seedsFolder, alongside, clock, withDatabase, print } = world;
   return new Command("import")
     .description("Importeert de seeds: alles, of niets als er een fout in zit.")
     .option("--dry-run", "Lees, controleer en zeg wat er zou veranderen; schrijf niets.", false)
     .action(async ({ dryRun: isDryRun }: { dryRun: boolean }) => {
-      const report = await withDatabase((orm) =>
-        importSeeds({ orm, seedsFolder, clock, progress: print, isDryRun }),
+      const report = await withDatabase(async (orm) =>
+        importSeeds({ orm, seedsFolder, clock, progress: print, isDryRun, ...(await alongside?.(orm)) }),
       );
       for (const line of describeReport(report)) print(line);
     })

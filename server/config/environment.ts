@@ -32,6 +32,7 @@ const VARIABLES = z.object({
     .min(0, "mag niet onder 0 liggen (0 is: geen grens)")
     .default(1200),
   TRUST_PROXY: z.enum(["true", "false"], { error: "moet true of false zijn" }).default("false"),
+  FICTIONAL_REGION: z.enum(["true", "false"], { error: "moet true of false zijn" }).default("true"),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("warn"),
   ...METABASE_VARIABLES,
 });
@@ -47,6 +48,8 @@ export interface Environment {
   readonly dataFolder: string;
   readonly host: string;
   readonly port: number;
+  /** Whether `npm start` keeps a fictional region beside the real data. */
+  readonly hasFictionalRegion: boolean;
   readonly logLevel: z.infer<typeof VARIABLES>["LOG_LEVEL"];
   /** Whether strangers are about: no schema for the public, no hints in errors. */
   readonly isProduction: boolean;
@@ -78,16 +81,17 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
   }
   const { DATABASE_URL, DATA_FOLDER, HOST, PORT: port, LOG_LEVEL } = parsed.data;
   const { NODE_ENV, REQUESTS_PER_MINUTE, TRUST_PROXY } = parsed.data;
+  const hasFictionalRegion = parsed.data.FICTIONAL_REGION === "true";
   return {
     databaseUrl: DATABASE_URL,
     dataFolder: DATA_FOLDER,
     host: HOST,
     port,
-    logLevel: LOG_LEVEL,
     isProduction: NODE_ENV === "production",
     requestsPerMinute: REQUESTS_PER_MINUTE,
     trustProxy: TRUST_PROXY === "true",
     metabase: metabaseOf(parsed.data),
     dashboardEmbed: parsed.data.DASHBOARD_EMBED,
+    hasFictionalRegion,
   };
 }
