@@ -22,6 +22,7 @@ test("without any variable the platform runs on its own", () => {
     dataFolder: ".data",
     host: "127.0.0.1",
     port: 4000,
+    hasFictionalRegion: true,
     logLevel: "warn",
     isProduction: false,
     requestsPerMinute: 1200,

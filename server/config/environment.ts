@@ -93,5 +93,6 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
     metabase: metabaseOf(parsed.data),
     dashboardEmbed: parsed.data.DASHBOARD_EMBED,
     hasFictionalRegion,
+    logLevel: LOG_LEVEL,
   };
 }

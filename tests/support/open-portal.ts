@@ -37,9 +37,12 @@ async function openTab(context: BrowserContext, url: string): Promise<Page> {
   return page;
 }
 
-/** Starts server and browser. The caller closes them. */
-export async function openPortal(): Promise<Portal> {
-  const server = await startTestServer({ clock: NOON });
+/**
+ * Starts server and browser. The caller closes them.
+ * @param options whether the fictional region stands beside the seeds
+ */
+export async function openPortal(options: { readonly fictional?: boolean } = {}): Promise<Portal> {
+  const server = await startTestServer({ ...options, clock: NOON });
   const browser: Browser = await launchBrowser();
   const troubles: string[] = [];
   return {

@@ -7,7 +7,7 @@ import { PUBLIC_SCOPE } from "#server/database/viewer-scope.ts";
 import { ENTITIES } from "#server/entities.ts";
 import { withMaintenance } from "./maintenance.ts";
 import { PROJECT_FOLDER } from "./project-folder.ts";
-import { ensureTemplate } from "./template-database.ts";
+import { ensureTemplate, type Template } from "./template-database.ts";
 import { databaseUrl } from "./test-cluster.ts";
 
 export interface TestDatabase {
@@ -27,21 +27,28 @@ export interface TestDatabase {
 export interface TestDatabaseOptions {
   /** Whether it holds what seeds/ holds; otherwise tables and views only. */
   readonly seeded?: boolean;
+  /** Whether the fictional region stands beside the seeds, as after `npm start`. */
+  readonly fictional?: boolean;
+}
+
+function templateOf({ seeded = false, fictional = false }: TestDatabaseOptions): Template {
+  if (fictional) return "template_fictional";
+  return seeded ? "template_seeded" : "template_empty";
 }
 
 /** A real database for one test file, copied from a template. */
-export async function openTestDatabase({ seeded = false }: TestDatabaseOptions = {}): Promise<TestDatabase> {
+export async function openTestDatabase(options: TestDatabaseOptions = {}): Promise<TestDatabase> {
   const name = `test_${randomUUID().replaceAll("-", "")}`;
   await withMaintenance(async (client) => {
-    const template = seeded ? "template_seeded" : "template_empty";
+    const template = templateOf(options);
     await ensureTemplate(client, template);
     await client.query(`CREATE DATABASE ${name} TEMPLATE ${template} STRATEGY FILE_COPY`);
   });
-  const options = { clientUrl: databaseUrl(name), entities: ENTITIES, projectFolder: PROJECT_FOLDER };
-  const orm = await openOrm(options);
-  const { readerOf, reportsOf, close } = await openReader(options);
+  const place = { clientUrl: databaseUrl(name), entities: ENTITIES, projectFolder: PROJECT_FOLDER };
+  const orm = await openOrm(place);
+  const { readerOf, reportsOf, close } = await openReader(place);
   return {
-    url: options.clientUrl,
+    url: place.clientUrl,
     orm,
     readerOf,
     reportsOf,

@@ -31,13 +31,15 @@ export interface TestServerOptions {
   readonly isProduction?: boolean;
   /** Where dashboards are embedded from; the default is nowhere. */
   readonly embedding?: Pick<Environment, "metabase" | "dashboardEmbed">;
+  /** Whether the fictional region stands beside the seeds. */
+  readonly fictional?: boolean;
 }
 
 /** The whole server on a database with all seeds, listening on a free port. */
 export async function startTestServer(options: TestServerOptions = {}): Promise<TestServer> {
   const { clock = () => new Date(), portalFolder = join(PROJECT_FOLDER, ".data/portal") } = options;
   const { traffic, isProduction = false, embedding } = options;
-  const database = await openTestDatabase({ seeded: true });
+  const database = await openTestDatabase({ seeded: true, fictional: options.fictional ?? false });
   const { readerOf, reportsOf } = database;
   const server = await createServer({
     readerOf,

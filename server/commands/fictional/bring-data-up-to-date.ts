@@ -45,6 +45,7 @@ export async function bringDataUpToDate(
   const hash = hashTogether(await seedsHash(seedsFolder), wanted?.mark.sha256);
   const isSeedsNew = !(await isUpToDate(orm, hash));
   if (isRegionNew && standing) await clearFictionalRegion(orm);
+  if (isSeedsNew) progress("De gegevens in seeds/ zijn gewijzigd en worden ingelezen …");
   const seeds = isSeedsNew
     ? await importSeeds({ orm, seedsFolder, clock, progress, ...(await writtenAlongside(world, wanted)) })
     : null;

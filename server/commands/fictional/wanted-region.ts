@@ -19,11 +19,11 @@ export interface RegionWish extends RegionSize {
 }
 
 /** The hash of everything that a region is made of: recipe, generator and size. */
-async function hashOf(projectFolder: string, size: RegionSize): Promise<string> {
+async function hashOf(projectFolder: string, wish: RegionWish): Promise<string> {
   const recipe = await seedsHash(join(projectFolder, "seeds/fictional"));
   const generator = await seedsHash(join(projectFolder, "server/fictional"));
-  const { municipalities, providers, months, seed } = size;
-  const parts = [recipe, generator, municipalities, providers, months, seed];
+  const { municipalities, providers, months, seed, isDemo } = wish;
+  const parts = [recipe, generator, municipalities, providers, months, seed, isDemo];
   return createHash("sha256").update(parts.join("\0")).digest("hex");
 }
 
@@ -31,7 +31,7 @@ async function hashOf(projectFolder: string, size: RegionSize): Promise<string> 
 export async function wantedRegion(projectFolder: string, wish?: RegionWish): Promise<WantedRegion> {
   const recipe = await readRecipe(projectFolder);
   const { isDemo, ...size } = wish ?? { ...recipe.demo, isDemo: true };
-  const sha256 = await hashOf(projectFolder, size);
+  const sha256 = await hashOf(projectFolder, { ...size, isDemo });
   const mark = { ...size, sha256, isDemo, endMonth: recipe.end_month };
   return { region: makeRegion(recipe, size), mark };
 }

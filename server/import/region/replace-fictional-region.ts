@@ -54,13 +54,14 @@ export async function standingRegion(orm: MikroORM): Promise<StandingRegion | nu
 /** Takes away everything invented about providers, and the mark that a region stands here. Its register stays. */
 export async function clearFictionalRegion(orm: MikroORM): Promise<void> {
   await inImportTransaction(orm, async (transaction) => {
+    const years = await yearsOfRollups(transaction);
     await transaction.write("DELETE FROM raw.fictional_region");
     for (const [table, column] of TABLES) {
       const condition =
         table === "contract_addendum" ? `${column} LIKE 'FC%'` : `core.is_fictional(${column})`;
       await transaction.write(`DELETE FROM core.${table} WHERE ${condition}`);
     }
-    await publishAggregates(transaction, await yearsOfRollups(transaction));
+    await publishAggregates(transaction, years);
   });
 }
 
