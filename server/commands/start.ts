@@ -1,6 +1,10 @@
 import { join } from "node:path";
+import type { MikroORM } from "@mikro-orm/postgresql";
+import { forgetOldEntries } from "../audit/forget-old-entries.ts";
 import { OperatorError } from "../config/operator-error.ts";
+import { makeApplicationLogin } from "../database/application-login.ts";
 import { type Database, openDatabase } from "../database/open-database.ts";
+import { openDoorkeeper } from "../database/open-doorkeeper.ts";
 import { openReader } from "../database/open-reader.ts";
 import { createServer } from "../graphql/http-server.ts";
 import type { CommandContext } from "./command-context.ts";
@@ -17,14 +21,32 @@ function untilAborted(signal: AbortSignal): Promise<void> {
   });
 }
 
-/** Migrates and imports. When the operator stops halfway the database goes first, which ends what is running in it. */
-async function makeReady(database: Database, context: CommandContext): Promise<void> {
+/** The application logs in as somebody who owns nothing: one of its own on our cluster, elsewhere the operator's choice. */
+async function addressForApplication(
+  orm: MikroORM,
+  { url }: Database,
+  { environment: { databaseUrl, applicationDatabaseUrl } }: CommandContext,
+): Promise<string> {
+  return databaseUrl === undefined ? makeApplicationLogin(orm, url) : (applicationDatabaseUrl ?? url);
+}
+
+/**
+ * Migrates, imports and keeps the books.
+ * When the operator stops halfway the database goes first, which ends what is running in it.
+ * @returns the address under which the application connects
+ */
+async function makeReady(database: Database, context: CommandContext): Promise<string> {
   context.signal.throwIfAborted();
   const stop = (): void => void database.close();
   context.signal.addEventListener("abort", stop);
-  await withCurrentDatabase(database.url, context, (orm) => importWhenChanged(orm, context));
+  const applicationUrl = await withCurrentDatabase(database.url, context, async (orm) => {
+    await importWhenChanged(orm, context);
+    await forgetOldEntries(orm, context);
+    return addressForApplication(orm, database, context);
+  });
   context.signal.removeEventListener("abort", stop);
   context.signal.throwIfAborted();
+  return applicationUrl;
 }
 
 async function failWhenItEnds({ ended }: Database, signal: AbortSignal): Promise<void> {
@@ -45,11 +67,14 @@ export async function startCommand(context: CommandContext): Promise<void> {
   await using undo = new AsyncDisposableStack();
   const database = undo.use(await openDatabase({ ...context, mayShare: false }));
   await expectFreeAddress({ host, port });
-  await makeReady(database, context);
-  const { close, ...readers } = await openReader({ clientUrl: database.url, entities, projectFolder });
+  const clientUrl = await makeReady(database, context);
+  const { close, ...readers } = await openReader({ clientUrl, entities, projectFolder });
   undo.defer(close);
+  const { doorkeeper, close: closeDoors } = await openDoorkeeper({ clientUrl, entities, projectFolder });
+  undo.defer(closeDoors);
   const server = await createServer({
     ...readers,
+    doorkeeper,
     environment,
     clock,
     portalFolder: join(projectFolder, ".data/portal"),

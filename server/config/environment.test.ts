@@ -27,6 +27,11 @@ test("without any variable the platform runs on its own", () => {
     isProduction: false,
     requestsPerMinute: 1200,
     trustProxy: false,
+    applicationDatabaseUrl: undefined,
+    signIn: null,
+    sessionIdleMinutes: 60,
+    sessionMaximumHours: 12,
+    auditRetentionDays: 730,
     metabase: null,
     dashboardEmbed: "NATIVE",
   });
@@ -47,6 +52,35 @@ test.each(["postgres://u:geheim@h:poort/d", "postgres:/h/d", "postgres://u:gehei
     expect(faultsOf({ DATABASE_URL: url })).toEqual([ADDRESS]);
   },
 );
+
+const ISSUER = {
+  OIDC_ISSUER: "https://login.example/tenant",
+  OIDC_CLIENT_ID: "regiospiegel",
+  PUBLIC_URL: "https://regiospiegel.example",
+};
+
+test("an issuer's words are given a meaning", () => {
+  const { signIn } = readEnvironment({
+    ...ISSUER,
+    OIDC_ROLES: "rs-analist=ANALYST, rs-gemeente=MUNICIPALITY",
+    OIDC_MUNICIPALITIES: "arnhem=GM0202",
+  });
+  expect(signIn).toMatchObject({ clientId: "regiospiegel", rolesClaim: "roles", audience: undefined });
+  expect([...(signIn?.roles ?? [])]).toEqual([
+    ["rs-analist", "ANALYST"],
+    ["rs-gemeente", "MUNICIPALITY"],
+  ]);
+  expect([...(signIn?.municipalities ?? [])]).toEqual([["arnhem", "GM0202"]]);
+});
+
+test.each([
+  [{ OIDC_ISSUER: ISSUER.OIDC_ISSUER }, ["OIDC_CLIENT_ID", "PUBLIC_URL"]],
+  [{ ...ISSUER, OIDC_ISSUER: "http://login.example" }, ["OIDC_ISSUER"]],
+  [{ ...ISSUER, OIDC_ROLES: "rs-analist=BAAS" }, ["OIDC_ROLES"]],
+  [{ ...ISSUER, OIDC_MUNICIPALITIES: "arnhem" }, ["OIDC_MUNICIPALITIES"]],
+])("half a sign-in is refused: %j", (variables, names) => {
+  expect(new Set(faultsOf(variables).map((fault) => fault.split(/[. ]/)[0]))).toEqual(new Set(names));
+});
 
 test("a secret is never repeated", () => {
   expect(faultsOf({ DATABASE_URL: "mysql://u:geheim@h/d" }).join()).not.toContain("geheim");

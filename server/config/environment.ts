@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ACCESS_VARIABLES, type AccessEnvironment, accessOf } from "./access-variables.ts";
 import { isDatabaseAddress } from "./database-address.ts";
 import {
   type EmbedKindName,
@@ -7,6 +8,7 @@ import {
   metabaseOf,
   missingBesideMetabase,
 } from "./metabase-variables.ts";
+import { missingBesideIssuer } from "./sign-in-variables.ts";
 
 const PORT = z.coerce
   .number({ error: "moet een getal zijn" })
@@ -34,6 +36,7 @@ const VARIABLES = z.object({
   TRUST_PROXY: z.enum(["true", "false"], { error: "moet true of false zijn" }).default("false"),
   FICTIONAL_REGION: z.enum(["true", "false"], { error: "moet true of false zijn" }).default("true"),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("warn"),
+  ...ACCESS_VARIABLES,
   ...METABASE_VARIABLES,
 });
 
@@ -41,7 +44,7 @@ const VARIABLES = z.object({
 export const VARIABLE_NAMES: readonly string[] = Object.keys(VARIABLES.shape);
 
 /** What the operator may set; everything else is decided in the code. */
-export interface Environment {
+export interface Environment extends AccessEnvironment {
   /** Another PostgreSQL than the embedded one. */
   readonly databaseUrl: string | undefined;
   /** Where the embedded PostgreSQL keeps its data; relative to the project. */
@@ -51,7 +54,7 @@ export interface Environment {
   /** Whether `npm start` keeps a fictional region beside the real data. */
   readonly hasFictionalRegion: boolean;
   readonly logLevel: z.infer<typeof VARIABLES>["LOG_LEVEL"];
-  /** Whether strangers are about: no schema for the public, no hints in errors. */
+  /** Whether strangers are about: no schema for the public, no hints in errors, nothing that is only for trying out. */
   readonly isProduction: boolean;
   /** How often one address may ask in a minute; 0 is no limit. */
   readonly requestsPerMinute: number;
@@ -75,7 +78,9 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
   const present = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ""));
   const parsed = VARIABLES.safeParse(present);
   const issues = parsed.error?.issues.map(({ path, message }) => `${path.join(".")} ${message}`) ?? [];
-  const faults = [...issues, ...missingBesideMetabase(present)].map((fault) => `  ${fault}`);
+  const faults = [...issues, ...missingBesideIssuer(present), ...missingBesideMetabase(present)].map(
+    (fault) => `  ${fault}`,
+  );
   if (!parsed.success || faults.length > 0) {
     throw new EnvironmentError(`De omgeving klopt niet. Pas aan en start opnieuw:\n${faults.join("\n")}`);
   }
@@ -90,6 +95,7 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
     isProduction: NODE_ENV === "production",
     requestsPerMinute: REQUESTS_PER_MINUTE,
     trustProxy: TRUST_PROXY === "true",
+    ...accessOf(parsed.data),
     metabase: metabaseOf(parsed.data),
     dashboardEmbed: parsed.data.DASHBOARD_EMBED,
     hasFictionalRegion,

@@ -1,5 +1,6 @@
 import { Readable } from "node:stream";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { AuditLog } from "../audit/audit-log.ts";
 import type { ReaderOf } from "../database/reader.ts";
 import { scopeKeyOf } from "../database/viewer-scope.ts";
 import { questionOf } from "../domains/benchmarks/observations-question.ts";
@@ -10,12 +11,18 @@ import { currentDataVersion } from "./export.queries.ts";
 import { CONTENT_TYPES, type ExportFormat } from "./export-format.ts";
 import { readExportRequest } from "./export-request.ts";
 import { readNames } from "./read-names.ts";
+import { recordExport } from "./record-export.ts";
 import { writeCsv } from "./write-csv.ts";
 import { writeXlsx } from "./write-xlsx.ts";
 
+export interface ExportOptions {
+  readonly readerOf: ReaderOf;
+  readonly audit: AuditLog;
+  readonly clock: () => Date;
+}
+
 async function answer(
-  readerOf: ReaderOf,
-  clock: () => Date,
+  { readerOf, audit, clock }: ExportOptions,
   format: ExportFormat,
   request: FastifyRequest,
   reply: FastifyReply,
@@ -44,6 +51,7 @@ async function answer(
     format === "csv"
       ? Readable.from(writeCsv(reader, question, names, locale), { objectMode: false, highWaterMark: 1 })
       : await writeXlsx(reader, question, names, locale);
+  await recordExport(audit, request, { codes, values: question.values, format });
   return reply
     .type(CONTENT_TYPES[format])
     .header(
@@ -54,11 +62,11 @@ async function answer(
 }
 
 /** Adds `/export/observations.csv` and `.xlsx`: the figures of `observations`, to be read by address. */
-export function serveExports(server: FastifyInstance, readerOf: ReaderOf, clock: () => Date): void {
+export function serveExports(server: FastifyInstance, options: ExportOptions): void {
   for (const format of ["csv", "xlsx"] as const) {
     server.get(`/export/observations.${format}`, async (request, reply) => {
       try {
-        return await answer(readerOf, clock, format, request, reply);
+        return await answer(options, format, request, reply);
       } catch (error) {
         return answerTrouble(error, reply);
       }

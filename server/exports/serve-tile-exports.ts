@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { AuditLog } from "../audit/audit-log.ts";
 import type { ReaderOf } from "../database/reader.ts";
 import { scopeKeyOf } from "../database/viewer-scope.ts";
 import { computeTile } from "../domains/reports/compute-tile.ts";
@@ -7,6 +8,7 @@ import { userError } from "../graphql/user-error.ts";
 import { answerTrouble } from "./answer-trouble.ts";
 import { entityTagOf, hasAlready } from "./entity-tag.rules.ts";
 import { CONTENT_TYPES, type ExportFormat } from "./export-format.ts";
+import { recordExport } from "./record-export.ts";
 import { tileExportColumns } from "./tile-export.ts";
 import { readTileRequest } from "./tile-request.ts";
 import { writeTileCsv } from "./write-tile-csv.ts";
@@ -16,8 +18,13 @@ interface TileAddress {
   readonly Params: { readonly slug: string; readonly tile: string };
 }
 
+export interface TileExportOptions {
+  readonly reportsOf: ReaderOf;
+  readonly audit: AuditLog;
+}
+
 async function answer(
-  reportsOf: ReaderOf,
+  { reportsOf, audit }: TileExportOptions,
   format: ExportFormat,
   request: FastifyRequest<TileAddress>,
   reply: FastifyReply,
@@ -37,6 +44,7 @@ async function answer(
   if (hasAlready(request.headers["if-none-match"], tag)) return reply.code(304).send();
   const body =
     format === "csv" ? writeTileCsv(columns, rows, locale) : await writeTileXlsx(columns, rows, locale);
+  await recordExport(audit, request, { dashboard: dashboard.slug, tile: tile.key, format });
   return reply
     .type(CONTENT_TYPES[format])
     .header("content-disposition", `attachment; filename="${dashboard.slug}-${tile.key}.${format}"`)
@@ -44,11 +52,11 @@ async function answer(
 }
 
 /** Adds `/export/dashboard/<slug>/<tile>.csv` and `.xlsx`: the rows of a tile, with its choices as parameters of the address. */
-export function serveTileExports(server: FastifyInstance, reportsOf: ReaderOf): void {
+export function serveTileExports(server: FastifyInstance, options: TileExportOptions): void {
   for (const format of ["csv", "xlsx"] as const) {
     server.get<TileAddress>(`/export/dashboard/:slug/:tile.${format}`, async (request, reply) => {
       try {
-        return await answer(reportsOf, format, request, reply);
+        return await answer(options, format, request, reply);
       } catch (error) {
         return answerTrouble(error, reply);
       }

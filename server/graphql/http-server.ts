@@ -2,8 +2,9 @@ import compress from "@fastify/compress";
 import helmet from "@fastify/helmet";
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from "fastify";
 import { pino } from "pino";
-import { rememberViewers } from "../auth/request-viewer.ts";
+import { openDoors } from "../auth/open-doors.ts";
 import type { Environment } from "../config/environment.ts";
+import type { Doorkeeper } from "../database/open-doorkeeper.ts";
 import type { ReaderOf } from "../database/reader.ts";
 import { allDashboards } from "../domains/reports/dashboard.registry.ts";
 import { openEmbedding } from "../embedding/open-embedding.ts";
@@ -21,8 +22,9 @@ export interface ServerOptions {
   readonly readerOf: ReaderOf;
   /** The same under the role of reports, for the SQL of dashboards. */
   readonly reportsOf: ReaderOf;
-  readonly environment: Pick<Environment, "logLevel"> &
-    Partial<Pick<Environment, "isProduction" | "trustProxy" | "metabase" | "dashboardEmbed">>;
+  /** Recognises whoever asks. */
+  readonly doorkeeper: Doorkeeper;
+  readonly environment: Environment;
   /** The built portal; where it is missing only /graphql answers. */
   readonly portalFolder: string;
   readonly clock: () => Date;
@@ -32,8 +34,8 @@ export interface ServerOptions {
 
 /** Makes the HTTP server: `/graphql`, the exports and the portal. The caller lets it listen and closes it. */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
-  const { readerOf, reportsOf, environment, portalFolder, clock, traffic } = options;
-  const { logLevel, isProduction = false, trustProxy = false } = environment;
+  const { readerOf, reportsOf, doorkeeper, environment, portalFolder, clock, traffic } = options;
+  const { logLevel, isProduction, trustProxy } = environment;
   const logger: FastifyBaseLogger = pino({ level: logLevel });
   const server = Fastify({
     loggerInstance: logger,
@@ -42,13 +44,13 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   });
   const embedding = openEmbedding(environment, clock);
   answerTrouble(server);
-  rememberViewers(server);
   await server.register(helmet, { contentSecurityPolicy: contentSecurityPolicy(embedding.origin) });
   await server.register(compress);
   await limitTraffic(server, { ...TRAFFIC_LIMITS, ...traffic });
+  const audit = await openDoors(server, { doorkeeper, environment, clock });
   await serveGraphql(server, { readerOf, reportsOf, clock, isProduction, embedding });
-  serveExports(server, readerOf, clock);
-  serveTileExports(server, reportsOf);
+  serveExports(server, { readerOf, audit, clock });
+  serveTileExports(server, { reportsOf, audit });
   serveGuestToken(server, embedding, allDashboards, readerOf);
   await servePortal(server, portalFolder);
   return server;

@@ -139,6 +139,12 @@ export async function importSeeds(options: ImportOptions): Promise<ImportReport>
         INSERT INTO raw.import_run (seeds_sha256, started_at, finished_at, row_count) VALUES (?, ?, ?, ?)`,
         [hash, startedAt.toISOString(), clock().toISOString(), rowCount],
       );
+      await transaction.write(
+        `-- import-audit
+        INSERT INTO audit.entry (entry_id, happened_at, event, door, details)
+        VALUES (gen_random_uuid(), ?, 'IMPORT', 'COMMAND', ?)`,
+        [clock().toISOString(), JSON.stringify({ seedsSha256: hash, rowCount, sourceCount })],
+      );
       return report;
     });
   } catch (error) {

@@ -7,17 +7,19 @@ import type { FastifyInstance } from "fastify";
 import { withCurrentDatabase } from "#server/commands/with-current-database.ts";
 import { type DataFolder, openDataFolder } from "#server/database/embedded/data-folder.ts";
 import { type EmbeddedPostgres, startEmbeddedPostgres } from "#server/database/embedded/embedded-postgres.ts";
+import { openDoorkeeper } from "#server/database/open-doorkeeper.ts";
 import { openReader } from "#server/database/open-reader.ts";
 import { ENTITIES } from "#server/entities.ts";
 import { createServer } from "#server/graphql/http-server.ts";
 import { PROJECT_FOLDER } from "../support/project-folder.ts";
 import { type Relay, startRelay } from "../support/relay.ts";
+import { TRIAL_ENVIRONMENT } from "../support/trial-environment.ts";
 
 let folder: DataFolder;
 let relay: Relay;
 let postgres: EmbeddedPostgres;
 let server: FastifyInstance;
-let closeReader: () => Promise<void>;
+let closePools: () => Promise<void>;
 let origin: string;
 
 async function startPostgres(): Promise<string> {
@@ -36,11 +38,16 @@ beforeAll(async () => {
   const parts = { entities: ENTITIES, projectFolder: PROJECT_FOLDER };
   await withCurrentDatabase(clientUrl, { ...parts, say: () => undefined }, () => Promise.resolve());
   const { readerOf, reportsOf, close } = await openReader({ clientUrl, ...parts });
-  closeReader = close;
+  const { doorkeeper, close: closeDoors } = await openDoorkeeper({ clientUrl, ...parts });
+  closePools = async () => {
+    await closeDoors();
+    await close();
+  };
   server = await createServer({
     readerOf,
     reportsOf,
-    environment: { logLevel: "silent" },
+    doorkeeper,
+    environment: TRIAL_ENVIRONMENT,
     portalFolder: folder.root,
     clock: () => new Date(),
     traffic: { requestsPerMinute: 0 },
@@ -50,7 +57,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await server?.close();
-  await closeReader?.();
+  await closePools?.();
   await postgres?.stop();
   await relay?.close();
   rmSync(folder.root, { recursive: true, force: true });

@@ -6,6 +6,7 @@ import { ENTITIES } from "#server/entities.ts";
 import { createServer } from "#server/graphql/http-server.ts";
 import { PROJECT_FOLDER } from "../support/project-folder.ts";
 import { openTestDatabase, type TestDatabase } from "../support/test-database.ts";
+import { TRIAL_ENVIRONMENT } from "../support/trial-environment.ts";
 
 let database: TestDatabase;
 let holder: Client;
@@ -22,7 +23,8 @@ beforeAll(async () => {
   server = await createServer({
     readerOf: opened.readerOf,
     reportsOf: opened.reportsOf,
-    environment: { logLevel: "silent" },
+    doorkeeper: database.doorkeeper,
+    environment: TRIAL_ENVIRONMENT,
     portalFolder: PROJECT_FOLDER,
     clock: () => new Date(),
   });

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { MikroORM } from "@mikro-orm/postgresql";
+import { type Doorkeeper, openDoorkeeper } from "#server/database/open-doorkeeper.ts";
 import { openReader } from "#server/database/open-reader.ts";
 import { openOrm } from "#server/database/orm.ts";
 import type { Reader, ReaderOf } from "#server/database/reader.ts";
@@ -18,8 +19,10 @@ export interface TestDatabase {
   readonly readerOf: ReaderOf;
   /** As the role of reports, which reads views and no table, for somebody. */
   readonly reportsOf: ReaderOf;
-  /** The same for the public. */
+  /** As the role under which every question is answered, for the public. */
   readonly reader: Reader;
+  /** As the role that recognises people and writes down what they do. */
+  readonly doorkeeper: Doorkeeper;
   /** Closes the connections and throws the database away. */
   close(): Promise<void>;
 }
@@ -47,14 +50,17 @@ export async function openTestDatabase(options: TestDatabaseOptions = {}): Promi
   const place = { clientUrl: databaseUrl(name), entities: ENTITIES, projectFolder: PROJECT_FOLDER };
   const orm = await openOrm(place);
   const { readerOf, reportsOf, close } = await openReader(place);
+  const { doorkeeper, close: closeDoors } = await openDoorkeeper(place);
   return {
     url: place.clientUrl,
     orm,
     readerOf,
     reportsOf,
+    doorkeeper,
     reader: readerOf(PUBLIC_SCOPE),
     close: async () => {
       await close();
+      await closeDoors();
       await orm.close();
       await withMaintenance((client) => client.query(`DROP DATABASE ${name} WITH (FORCE)`));
     },

@@ -5,6 +5,8 @@ import type { TrafficLimits } from "#server/graphql/shield/traffic-limits.ts";
 import { PROJECT_FOLDER } from "./project-folder.ts";
 import { openTestDatabase, type TestDatabase } from "./test-database.ts";
 
+import { TRIAL_ENVIRONMENT } from "./trial-environment.ts";
+
 /** What GraphQL answers over HTTP. */
 export interface Answer<Data> {
   readonly data: Data | null;
@@ -24,6 +26,10 @@ export interface TestServer {
 
 export interface TestServerOptions {
   readonly clock?: () => Date;
+  /** Default: one that is free. */
+  readonly port?: number;
+  /** What differs from a platform that somebody tries out. */
+  readonly environment?: Partial<Environment>;
   /** The default is the portal that `npm test` has built. */
   readonly portalFolder?: string;
   /** Other limits than the usual; a test may ask as often as it likes unless it says otherwise. */
@@ -37,19 +43,28 @@ export interface TestServerOptions {
 
 /** The whole server on a database with all seeds, listening on a free port. */
 export async function startTestServer(options: TestServerOptions = {}): Promise<TestServer> {
-  const { clock = () => new Date(), portalFolder = join(PROJECT_FOLDER, ".data/portal") } = options;
-  const { traffic, isProduction = false, embedding } = options;
-  const database = await openTestDatabase({ seeded: true, fictional: options.fictional ?? false });
-  const { readerOf, reportsOf } = database;
+  const {
+    clock = () => new Date(),
+    environment = {},
+    port = 0,
+    portalFolder = join(PROJECT_FOLDER, ".data/portal"),
+    traffic,
+    isProduction = false,
+    embedding,
+    fictional = false,
+  } = options;
+  const database = await openTestDatabase({ seeded: true, fictional });
+  const { readerOf, reportsOf, doorkeeper } = database;
   const server = await createServer({
     readerOf,
     reportsOf,
-    environment: { logLevel: "silent", isProduction, ...embedding },
+    doorkeeper,
+    environment: { ...TRIAL_ENVIRONMENT, isProduction, ...embedding, ...environment },
     portalFolder,
     clock,
     traffic: { requestsPerMinute: 0, ...traffic },
   });
-  const origin = await server.listen({ host: "127.0.0.1", port: 0 });
+  const origin = await server.listen({ host: "127.0.0.1", port });
   return {
     origin,
     database,

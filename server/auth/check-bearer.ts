@@ -1,0 +1,59 @@
+import { createRemoteJWKSet, errors, type JWTPayload, jwtVerify } from "jose";
+import type { Admission } from "../audit/admission.ts";
+import type { SignInSettings } from "../config/sign-in-variables.ts";
+import { viewerOfClaims } from "./claims.rules.ts";
+import type { Issuer } from "./issuer.ts";
+import { IssuerUnreachable, NotAdmitted } from "./not-admitted.ts";
+
+/** Signatures that only the issuer can make: no `none`, and no secret that is shared with somebody else. */
+const ALGORITHMS = ["RS256", "PS256", "ES256", "ES384", "EdDSA", "Ed25519"];
+
+/** By how much clocks may differ. */
+const CLOCK_SKEW_IN_SECONDS = 30;
+
+/** Recognises somebody by a token of the issuer. */
+export type BearerCheck = (token: string) => Promise<Admission>;
+
+function refusal(error: unknown): Error {
+  if (error instanceof errors.JWTExpired)
+    return new NotAdmitted("Dit token is verlopen: vraag een nieuw aan.");
+  const isUnreachable =
+    error instanceof errors.JWKSTimeout ||
+    !(error instanceof errors.JOSEError) ||
+    error.code === "ERR_JOSE_GENERIC";
+  if (isUnreachable)
+    return new IssuerUnreachable("The keys of the issuer must be readable", { cause: error });
+  return new NotAdmitted("Dit token wordt hier niet aangenomen.");
+}
+
+/**
+ * Checks tokens of the issuer: signature, issuer, audience, expiry and not-before. Keys are fetched when a token names
+ * one that is not known yet, so the issuer can change them.
+ */
+export function createBearerCheck(settings: SignInSettings, issuer: Issuer, clock: () => Date): BearerCheck {
+  const { audience } = settings;
+  let keys: ReturnType<typeof createRemoteJWKSet> | null = null;
+  return async (token) => {
+    if (audience === undefined) throw new NotAdmitted("Tokens van de uitgever worden hier niet aangenomen.");
+    const metadata = (await issuer()).serverMetadata();
+    keys ??= createRemoteJWKSet(new URL(metadata.jwks_uri ?? ""), { cooldownDuration: 5000 });
+    let claims: JWTPayload;
+    try {
+      const verified = await jwtVerify(token, keys, {
+        issuer: metadata.issuer,
+        audience,
+        algorithms: ALGORITHMS,
+        clockTolerance: CLOCK_SKEW_IN_SECONDS,
+        requiredClaims: ["exp", "sub"],
+        currentDate: clock(),
+      });
+      claims = verified.payload;
+    } catch (error) {
+      throw refusal(error);
+    }
+    // A token that ends sessions is signed with the same key, and is no token to ask with.
+    if ("events" in claims) throw new NotAdmitted("Dit token wordt hier niet aangenomen.");
+    const viewer = viewerOfClaims(claims, settings);
+    return { door: "BEARER", issuer: metadata.issuer, subject: claims.sub ?? "", ...viewer };
+  };
+}
