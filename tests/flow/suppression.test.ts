@@ -29,6 +29,7 @@ const forget = () =>
   inImportTransaction(server.database.orm, async (transaction) => {
     await transaction.write("DELETE FROM core.published_care_figure");
     await transaction.write("DELETE FROM core.published_module_figure");
+    await transaction.write("DELETE FROM core.last_release");
   });
 
 beforeEach(forget);

@@ -15,11 +15,11 @@ export interface CareCell {
   readonly isSensitive: boolean;
   /** Whether an earlier release kept it back. */
   readonly wasHidden: boolean;
-  /** Whether an earlier release showed this very amount: hiding it now hides nothing. */
-  readonly isKnown: boolean;
+  /** Whether it is another figure than in the last release, where a missing cell was nought; in a first release always. */
+  readonly isMoved: Readonly<Record<Measure, boolean>>;
 }
 
-/** A fact that cannot be hidden without the other: each measure of a cell. */
+/** What is told of a cell: hidden together, since a price gives the one from the other. */
 export type Measure = "spend" | "clientMonths";
 export const MEASURES: readonly Measure[] = ["spend", "clientMonths"];
 

@@ -71,10 +71,8 @@ cell AS (
   FROM ranked
   GROUP BY 1, 2, 3, 4, 5
 ),
-before AS (
-  SELECT municipality_code, module_code, care_category_code, year, spend FROM core.published_care_figure
-  UNION ALL
-  SELECT '', module_code, care_category_code, year, spend FROM core.published_module_figure
+released AS (
+  SELECT DISTINCT before.module_code, before.year FROM core.last_release AS before
 )
 SELECT
   cell.module_code,
@@ -86,11 +84,14 @@ SELECT
   cell.client_months,
   core.is_small_count(cell.client_months / 12.0)
     OR core.is_dominated(cell.spend, cell.largest, cell.second, cell.providers) AS is_sensitive,
-  before.year IS NOT NULL AND before.spend IS NULL AS was_hidden,
-  coalesce(before.spend = cell.spend, false) AS is_known
+  coalesce(before.is_hidden, false) AS was_hidden,
+  released.year IS NULL OR cell.spend <> coalesce(before.spend, 0) AS is_spend_moved,
+  released.year IS NULL OR cell.client_months <> coalesce(before.client_months, 0) AS are_clients_moved
 FROM cell
-LEFT JOIN before ON before.municipality_code = cell.municipality_code
+LEFT JOIN released ON released.module_code = cell.module_code AND released.year = cell.year
+LEFT JOIN core.last_release AS before ON before.municipality_code = cell.municipality_code
   AND before.module_code = cell.module_code
   AND before.care_category_code = cell.care_category_code
   AND before.year = cell.year
+WHERE cell.spend <> 0 OR cell.client_months <> 0
 ORDER BY cell.module_code, cell.year, cell.municipality_code, cell.care_category_code

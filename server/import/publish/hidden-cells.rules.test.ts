@@ -6,6 +6,9 @@ import { determinedBy } from "../../../tests/support/attack/solve-linear.ts";
 import { ALL, type CareCell, MEASURES, type Measure, protectionOf } from "./care-cell.rules.ts";
 import { hiddenCells } from "./hidden-cells.rules.ts";
 
+/** In a first release nothing is known from before. */
+const FIRST = { spend: true, clientMonths: true };
+
 interface Inner {
   readonly spend: number;
   readonly clientMonths: number;
@@ -14,8 +17,8 @@ interface Inner {
 
 const INNER = fc.option(
   fc.record({
-    spend: fc.oneof(fc.integer({ min: 0, max: 3000 }), fc.integer({ min: 0, max: 5_000_000 })),
-    clientMonths: fc.oneof(fc.integer({ min: 0, max: 150 }), fc.integer({ min: 0, max: 4000 })),
+    spend: fc.oneof(fc.integer({ min: 1, max: 3000 }), fc.integer({ min: 1, max: 5_000_000 })),
+    clientMonths: fc.oneof(fc.integer({ min: 1, max: 150 }), fc.integer({ min: 1, max: 4000 })),
     isDominated: fc.integer({ min: 0, max: 9 }).map((number) => number === 0),
   }),
   { nil: undefined, freq: 5 },
@@ -41,7 +44,7 @@ function sumOf(cells: readonly CareCell[], municipalityCode: string, careCategor
     clientMonths,
     isSensitive,
     wasHidden: false,
-    isKnown: false,
+    isMoved: FIRST,
   };
 }
 
@@ -52,7 +55,7 @@ function cellsOf(table: readonly (readonly (Inner | undefined)[])[]): CareCell[]
       if (!cell) return [];
       const codes = { municipalityCode: `m${municipality}`, careCategoryCode: `c${category}` };
       const isSensitive = cell.isDominated || cell.clientMonths < 120;
-      return [{ ...codes, ...cell, isSensitive, wasHidden: false, isKnown: false }];
+      return [{ ...codes, ...cell, isSensitive, wasHidden: false, isMoved: FIRST }];
     }),
   );
   if (inner.length === 0) return [];
@@ -102,7 +105,7 @@ const cell = (
   clientMonths: clients * 12,
   isSensitive: sensitive,
   wasHidden: false,
-  isKnown: false,
+  isMoved: FIRST,
 });
 
 const TWO_BY_TWO = [
@@ -137,7 +140,10 @@ describe("of two municipalities and two care categories", () => {
   });
 
   test("a cell that an earlier release showed hides nothing: the margins, which moved along, do", () => {
-    const later = TWO_BY_TWO.map((one) => ({ ...one, isKnown: nameOf(one) === "Arnhem wmo" }));
+    const later = TWO_BY_TWO.map((one) => ({
+      ...one,
+      isMoved: nameOf(one) === "Arnhem wmo" ? { spend: false, clientMonths: false } : FIRST,
+    }));
     const hidden = [...hiddenCells(later)].map(nameOf);
     expect(hidden).not.toContain("Arnhem wmo");
     expect(hidden).toHaveLength(4);
@@ -172,6 +178,57 @@ test.each(MEASURES)(
         }
       }),
       { numRuns: 150 },
+    );
+  },
+);
+
+const CORRECTED = fc.tuple(TABLE, fc.nat(), fc.nat(), INNER);
+
+/** The same table after one delivery was corrected, as the next release finds it. */
+function correctedOf(
+  table: readonly (readonly (Inner | undefined)[])[],
+  [row, column, inner]: readonly [number, number, Inner | undefined],
+  before: readonly CareCell[],
+  hidden: ReadonlySet<CareCell>,
+): CareCell[] {
+  const municipality = row % table.length;
+  const changed = table.map((line, at) =>
+    at === municipality ? line.with(column % line.length, inner ?? line[column % line.length]) : line,
+  );
+  const earlier = new Map(before.map((one) => [nameOf(one), one]));
+  return cellsOf(changed).map((one) => {
+    const then = earlier.get(nameOf(one));
+    const isMoved = {
+      spend: one.spend !== (then?.spend ?? 0),
+      clientMonths: one.clientMonths !== (then?.clientMonths ?? 0),
+    };
+    return { ...one, isMoved, wasHidden: then !== undefined && hidden.has(then) };
+  });
+}
+
+test.each(MEASURES)(
+  "nor does whoever kept the release before a correction, and knows what was corrected: %s",
+  (measure) => {
+    fc.assert(
+      fc.property(CORRECTED, ([table, ...correction]) => {
+        const before = cellsOf(table);
+        const hiddenBefore = hiddenCells(before);
+        const after = correctedOf(table, correction, before, hiddenBefore);
+        const hiddenAfter = hiddenCells(after);
+        const unseen = new Set([...hiddenBefore].map(nameOf));
+        const isAlike = new Set(after.filter(({ isMoved }) => !isMoved[measure]).map(nameOf));
+        // What has moved is another unknown than before; what has not, and was seen, is none.
+        const later = equationsOf(after, hiddenAfter, measure).map(({ terms, sum }) => ({
+          terms: new Map(
+            [...terms]
+              .filter(([name]) => !isAlike.has(name) || unseen.has(name))
+              .map(([name, sign]) => [isAlike.has(name) ? name : `${name} later`, sign]),
+          ),
+          sum,
+        }));
+        expect(determinedBy([...equationsOf(before, hiddenBefore, measure), ...later])).toEqual([]);
+      }),
+      { numRuns: 300 },
     );
   },
 );

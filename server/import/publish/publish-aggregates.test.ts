@@ -14,6 +14,7 @@ beforeEach(async () => {
   await inImportTransaction(database.orm, async (transaction) => {
     await transaction.write("DELETE FROM core.published_care_figure");
     await transaction.write("DELETE FROM core.published_module_figure");
+    await transaction.write("DELETE FROM core.last_release");
   });
 });
 

@@ -17,10 +17,11 @@ interface CellRow {
   readonly client_months: string;
   readonly is_sensitive: boolean;
   readonly was_hidden: boolean;
-  readonly is_known: boolean;
+  readonly is_spend_moved: boolean;
+  readonly are_clients_moved: boolean;
 }
 
-const TABLES = ["core.published_care_figure", "core.published_module_figure"] as const;
+const PUBLISHED = ["core.published_care_figure", "core.published_module_figure"] as const;
 
 function cellOf(row: CellRow): CareCell {
   return {
@@ -30,7 +31,7 @@ function cellOf(row: CellRow): CareCell {
     clientMonths: Number(row.client_months),
     isSensitive: row.is_sensitive,
     wasHidden: row.was_hidden,
-    isKnown: row.is_known,
+    isMoved: { spend: row.is_spend_moved, clientMonths: row.are_clients_moved },
   };
 }
 
@@ -44,9 +45,23 @@ function releasedOf(rows: readonly CellRow[]): (CellRow & { readonly is_hidden: 
   });
 }
 
+const CELLS = `
+  jsonb_to_recordset(?) AS cell (
+    municipality_code text, module_code text, care_category_code text, year integer, spend numeric,
+    client_months numeric, source_code text, is_hidden boolean)`;
+
 async function write(transaction: ImportTransaction, rows: readonly CellRow[]): Promise<void> {
   const released = JSON.stringify(releasedOf(rows));
-  for (const table of TABLES) {
+  await transaction.write(
+    `-- publish-last-release
+    INSERT INTO core.last_release (
+      municipality_code, module_code, care_category_code, year, spend, client_months, is_hidden)
+    SELECT
+      cell.municipality_code, cell.module_code, cell.care_category_code, cell.year, cell.spend, cell.client_months, cell.is_hidden
+    FROM ${CELLS}`,
+    [released],
+  );
+  for (const table of PUBLISHED) {
     const isOfModule = table === "core.published_module_figure";
     const key = isOfModule ? "" : "municipality_code, ";
     await transaction.write(
@@ -59,9 +74,7 @@ async function write(transaction: ImportTransaction, rows: readonly CellRow[]): 
         CASE WHEN NOT cell.is_hidden THEN cell.spend END,
         CASE WHEN NOT cell.is_hidden THEN core.shown_count(cell.client_months / 12.0) END,
         cell.source_code
-      FROM jsonb_to_recordset(?) AS cell (
-        municipality_code text, module_code text, care_category_code text, year integer, spend numeric,
-        client_months numeric, source_code text, is_hidden boolean)
+      FROM ${CELLS}
       WHERE (cell.municipality_code = '') = ?`,
       [released, isOfModule],
     );
@@ -81,7 +94,8 @@ export async function publishAggregates(
   const rows = await transaction.read<CellRow>(await readFile(join(folder, "care-cells.sql"), "utf8"), [
     years,
   ]);
-  for (const table of TABLES) await transaction.write(`DELETE FROM ${table} WHERE year = ANY (?)`, [years]);
+  for (const table of [...PUBLISHED, "core.last_release"])
+    await transaction.write(`DELETE FROM ${table} WHERE year = ANY (?)`, [years]);
   const tables = Map.groupBy(rows, (row) => `${row.module_code} ${row.year}`);
   for (const rowsOfTable of tables.values()) await write(transaction, rowsOfTable);
   await publishShares(transaction, folder, years);

@@ -57,13 +57,26 @@ function isFlat(cell: CareCell, rectangle: Rectangle): boolean {
 }
 
 /**
- * How little a rectangle protects, less being better; null where it protects nothing.
+ * Whether a reader who kept the last release sees through a rectangle. One that was hidden then, whole, still stands.
+ * Otherwise its corners must have moved together: what he saw and did not move he knows, and what has moved is found by
+ * what its row and column moved by.
+ */
+function isSeenThrough(cell: CareCell, corners: readonly CareCell[]): boolean {
+  if ([cell, ...corners].every(({ wasHidden }) => wasHidden)) return false;
+  const moved = MEASURES.filter((measure) => cell.isMoved[measure]);
+  return moved.length === 0 || corners.some(({ isMoved }) => moved.some((measure) => !isMoved[measure]));
+}
+
+/**
+ * How little a rectangle protects, less being better; null where it protects nothing. What is hidden only for the sake of
+ * another needs no width of its own.
  * Whoever knows one sensitive cell (its provider) must not find another by it, so corners are rather not sensitive.
  */
 export function weaknessOf(cell: CareCell, rectangle: Rectangle): 0 | 1 | 2 | 3 | null {
   const corners = [rectangle.alongRow, rectangle.alongColumn, rectangle.opposite];
   if (isFlat(cell, rectangle)) return null;
-  if (corners.some(({ isKnown }) => isKnown)) return 3;
+  if (isSeenThrough(cell, corners)) return 3;
+  if (!cell.isSensitive) return 0;
   if (!isWide(cell, rectangle)) return 2;
   return corners.some(({ isSensitive }) => isSensitive) ? 1 : 0;
 }
