@@ -21,6 +21,7 @@ const MANY: IndicatorDefinition = {
   programmeCode: null,
   dimensions: [],
   hasOwnDenominator: false,
+  hasDatedDenominator: false,
   sourceCodes: [],
   measureCodes: [],
   version: 1,

@@ -17,7 +17,8 @@ SELECT
   figure.denominator_locator,
   figure.denominator_printed,
   figure.is_carried,
-  figure.note
+  figure.note,
+  figure.denominator_period
 FROM indicators.contribution_per_inhabitant AS figure
 WHERE figure.module_code = 'inburgering';
 

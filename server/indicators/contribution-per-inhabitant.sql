@@ -28,7 +28,8 @@ SELECT
   false AS is_carried,
   CASE WHEN contribution.denominator_year <> membership.year
     THEN format('Gedeeld door de inwoners van %s.', contribution.denominator_year)
-  END AS note
+  END AS note,
+  contribution.denominator_year::text AS denominator_period
 FROM indicators.membership
 LEFT JOIN indicators.contribution_with_inhabitants AS contribution ON contribution.municipality_code = membership.municipality_code
   AND contribution.module_code = membership.module_code

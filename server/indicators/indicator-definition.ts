@@ -33,6 +33,8 @@ export interface IndicatorDefinition {
   readonly dimensions: readonly ("PROVIDER" | "CARE_CATEGORY")[];
   /** Whether each row of a ratio has a denominator that no other row counts, so that they may be added. */
   readonly hasOwnDenominator: boolean;
+  /** Whether a denominator may be of another period than its figure, and the view says of which. */
+  readonly hasDatedDenominator: boolean;
   /** Empty where the figures come from deliveries, which bring their own. */
   readonly sourceCodes: readonly string[];
   /** The measures of open data that it has a row for in every period; absent where it is made of other tables. */

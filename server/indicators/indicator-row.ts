@@ -52,5 +52,8 @@ export const INDICATOR_COLUMNS = [
   "note",
 ] as const;
 
+/** The column that comes after those where a denominator may be of another period than its figure. */
+export const DENOMINATOR_PERIOD_COLUMN = "denominator_period";
+
 /** The column that comes after those where an indicator is split by provider. */
 export const PROVIDER_COLUMN = "provider_code";

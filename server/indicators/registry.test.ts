@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { openTestDatabase, type TestDatabase } from "../../tests/support/test-database.ts";
 import { periodsOfIndicators } from "../domains/benchmarks/indicator.queries.ts";
-import { INDICATOR_COLUMNS, PROVIDER_COLUMN } from "./indicator-row.ts";
+import { DENOMINATOR_PERIOD_COLUMN, INDICATOR_COLUMNS, PROVIDER_COLUMN } from "./indicator-row.ts";
 import { parseIndicator } from "./parse-indicator.ts";
 import { INDICATORS } from "./registry.ts";
 
@@ -41,14 +41,18 @@ test.each(INDICATORS.map(({ code }) => code))("%s is named in the first comment 
   expect(sqlOf(code).startsWith(`-- ${code}: `)).toBe(true);
 });
 
-test.each(INDICATORS.map(({ view, dimensions }) => ({ view, dimensions })))(
+test.each([...INDICATORS])(
   "$view has the columns that all have, in their order",
-  async ({ view, dimensions }) => {
+  async ({ view, dimensions, hasDatedDenominator }) => {
     const columns = await database.orm.em.execute<{ name: string }[]>(
       "SELECT attname AS name FROM pg_attribute WHERE attrelid = ?::regclass AND attnum > 0 ORDER BY attnum",
       [view],
     );
-    const expected = [...INDICATOR_COLUMNS, ...(dimensions.includes("PROVIDER") ? [PROVIDER_COLUMN] : [])];
+    const expected = [
+      ...INDICATOR_COLUMNS,
+      ...(hasDatedDenominator ? [DENOMINATOR_PERIOD_COLUMN] : []),
+      ...(dimensions.includes("PROVIDER") ? [PROVIDER_COLUMN] : []),
+    ];
     expect(columns.map(({ name }) => name)).toEqual(expected);
   },
 );

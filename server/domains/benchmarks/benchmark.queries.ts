@@ -6,7 +6,10 @@ import { MUNICIPALITY_COLUMNS, type MunicipalityRow } from "../municipalities/mu
 import { SHOWN } from "./peers.queries.ts";
 
 /** The figure of an indicator's row, without its key. */
-export type FigureColumns = Omit<IndicatorRow, "municipalityCode" | "period" | "category">;
+export interface FigureColumns extends Omit<IndicatorRow, "municipalityCode" | "period" | "category"> {
+  /** Null where it is that of the figure itself. */
+  readonly denominatorPeriod: string | null;
+}
 
 /** One municipality that is shown, and its figure; all figure columns but `isCarried` are null where there is no row. */
 export interface BenchmarkFigureRow extends MunicipalityRow, Omit<FigureColumns, "status"> {
@@ -19,7 +22,7 @@ export interface BenchmarkFigureRow extends MunicipalityRow, Omit<FigureColumns,
   readonly allocationKey: AllocationKey | null;
 }
 
-export const FIGURE_COLUMNS = `
+const figureColumns = ({ hasDatedDenominator }: IndicatorDefinition): string => `
   figure.module_code,
   figure.value,
   figure.status,
@@ -33,13 +36,15 @@ export const FIGURE_COLUMNS = `
   figure.denominator_locator,
   figure.denominator_printed,
   coalesce(figure.is_carried, false) AS is_carried,
-  figure.note`;
+  figure.note,
+  ${hasDatedDenominator ? "figure.denominator_period" : "NULL::text"} AS denominator_period`;
 
 /**
  * The whole benchmark in one statement. `$1` to `$7` as in peers.queries.ts, `$8` period, `$9` category or null.
  * Of an own figure and one that includes predecessors, the own one counts until the day on which they had gone.
  */
-export function figuresOfBenchmark({ code, view }: IndicatorDefinition): Statement<BenchmarkFigureRow> {
+export function figuresOfBenchmark(definition: IndicatorDefinition): Statement<BenchmarkFigureRow> {
+  const { code, view } = definition;
   return statement(
     `benchmark-${code}`,
     `
@@ -57,7 +62,7 @@ export function figuresOfBenchmark({ code, view }: IndicatorDefinition): Stateme
     shown.is_participant,
     (SELECT reference.day FROM reference) AS counted_on,
     (SELECT rule.key FROM rule) AS allocation_key,
-    ${FIGURE_COLUMNS}
+    ${figureColumns(definition)}
   FROM shown
   JOIN core.municipality ON municipality.municipality_code = shown.municipality_code
   LEFT JOIN ${view} AS figure ON figure.municipality_code = shown.municipality_code
@@ -73,7 +78,8 @@ export type TrendFigureRow = FigureColumns &
   Pick<IndicatorRow, "period"> & { readonly municipalityCode: string };
 
 /** `$1` municipalities, `$2` the last period, `$3` how many periods of the same length, `$4` module or null, `$5` category or null. */
-export function figuresOfTrend({ code, view }: IndicatorDefinition): Statement<TrendFigureRow> {
+export function figuresOfTrend(definition: IndicatorDefinition): Statement<TrendFigureRow> {
+  const { code, view } = definition;
   return statement(
     `trend-${code}`,
     `
@@ -86,7 +92,7 @@ export function figuresOfTrend({ code, view }: IndicatorDefinition): Statement<T
       AND (figure.category = $5 OR ($5::text IS NULL AND figure.category IS NULL))
       AND ($4::text IS NULL OR figure.module_code IS NULL OR figure.module_code = $4)
   )
-  SELECT figure.municipality_code, figure.period, ${FIGURE_COLUMNS}
+  SELECT figure.municipality_code, figure.period, ${figureColumns(definition)}
   FROM figure
   WHERE figure.period IN (SELECT DISTINCT other.period FROM figure AS other ORDER BY other.period DESC LIMIT $3)
   ORDER BY figure.period, figure.municipality_code, figure.is_carried DESC, figure.module_code`,

@@ -27,7 +27,7 @@ export const SENTENCES: Readonly<Record<Exclude<Comparability, "OK">, string>> =
   BREAK_IN_SERIES:
     "Tussen deze periode en de gevraagde is de manier van tellen veranderd; de twee zijn niet te vergelijken.",
   DIFFERENT_VINTAGE:
-    "Dit cijfer is van een andere stand (voorlopig of definitief, of een andere bron van de noemer) dan dat van de meeste anderen.",
+    "Dit cijfer is van een andere stand (voorlopig of definitief, of een andere bron of een ander jaar van de noemer) dan dat van de meeste anderen.",
   SMALL_NUMBERS: `Het gaat om zo weinig (minder dan ${String(SMALLEST_COUNT)} gevallen, of een noemer onder ${String(SMALLEST_DENOMINATOR)}) dat toeval het cijfer bepaalt.`,
   TOO_FEW_PEERS: `Er zijn minder dan ${String(FEWEST_PEERS)} vergelijkbare cijfers; een rangorde zegt dan niets.`,
   NOT_COMPARABLE: "Dit cijfer beschrijft een gemeente, maar is niet bedoeld om gemeenten op te rangschikken.",

@@ -8,6 +8,7 @@ const ROW: Candidate = {
   denominator: "200000",
   status: "FINAL",
   denominatorSourceCode: "cbs-inwoners",
+  denominatorPeriod: null,
   isParticipant: true,
   isInGroup: true,
 };
@@ -19,6 +20,10 @@ const last = (row: Partial<Candidate>, gate: Partial<Gate> = {}) =>
 describe("the gate says of a row", () => {
   test("that it counts", () => {
     expect(last({})).toBe("OK");
+  });
+
+  test("that its denominator is of another year than that of most others", () => {
+    expect(last({ denominatorPeriod: "2012" })).toBe("DIFFERENT_VINTAGE");
   });
 
   test("that its municipality is outside the module, or outside the group", () => {

@@ -14,6 +14,8 @@ export interface Candidate {
   /** FINAL, PROVISIONAL or ESTIMATED: the stage that the figure is in. */
   readonly status: string;
   readonly denominatorSourceCode: string | null;
+  /** Null where the denominator is of the figure's own period. */
+  readonly denominatorPeriod: string | null;
   readonly isParticipant: boolean;
   /** Whether it belongs to the group, rather than being shown beside it. */
   readonly isInGroup: boolean;
@@ -41,8 +43,8 @@ function isSmall({ value, numerator, denominator }: Candidate, { unit, isRatio }
   return unit === "PERSONS" && !isRatio && isBelow(value, SMALLEST_COUNT);
 }
 
-function vintageOf({ status, denominatorSourceCode }: Candidate): string {
-  return `${status} ${denominatorSourceCode ?? ""}`;
+function vintageOf({ status, denominatorSourceCode, denominatorPeriod }: Candidate): string {
+  return `${status} ${denominatorSourceCode ?? ""} ${denominatorPeriod ?? ""}`;
 }
 
 /** The vintage of most rows with a value; with a tie the one that comes first. */

@@ -27,6 +27,7 @@ const NO_FIGURE = {
   denominatorSourceCode: null,
   denominatorLocator: null,
   denominatorPrinted: null,
+  denominatorPeriod: null,
   isCarried: false,
   note: null,
 } as const;

@@ -48,12 +48,13 @@ export function observationOf(
           period,
         };
   }
-  const { value, status, reason, numerator, denominator } = figure;
+  const { value, status, reason, numerator, denominator, denominatorPeriod } = figure;
   const citation = citationOf(figure.sourceCode, figure.locator, figure.printed);
   const denominatorCitation = citationOf(
     figure.denominatorSourceCode,
     figure.denominatorLocator,
     figure.denominatorPrinted,
   );
-  return { value, status, reason, unit, period, numerator, denominator, citation, denominatorCitation };
+  const parts = { numerator, denominator, denominatorPeriod, citation, denominatorCitation };
+  return { value, status, reason, unit, period, ...parts };
 }

@@ -29,8 +29,9 @@ function figureOf(
     group.denominatorLocator,
     group.denominatorPrinted,
   );
-  const { period } = group;
-  return { value, status, reason, unit, period, numerator, denominator, citation, denominatorCitation };
+  const { period, denominatorPeriod } = group;
+  const parts = { numerator, denominator, denominatorPeriod, citation, denominatorCitation };
+  return { value, status, reason, unit, period, ...parts };
 }
 
 /** A group of figures as it is answered, in GraphQL and in every export. */

@@ -21,6 +21,8 @@ export interface ObservationGroupRow extends FigureGroup {
   readonly denominatorSourceCode: string | null;
   readonly denominatorLocator: string | null;
   readonly denominatorPrinted: string | null;
+  /** Of all figures alike; null where it is that of the figure itself. */
+  readonly denominatorPeriod: string | null;
   /** The key of the row: what a cursor holds. */
   readonly key: readonly string[];
 }
@@ -95,7 +97,7 @@ const GROUPED = ({ view, dimensions }: IndicatorDefinition): string => {
  * `$9` key after which to go on or null, `$10` how many or null. What is counted of each group decides whether it may be shown: figure-group.rules.ts.
  */
 export function groupsOf(definition: IndicatorDefinition): Statement<ObservationGroupRow> {
-  const { code, unit, hasOwnDenominator } = definition;
+  const { code, unit, hasOwnDenominator, hasDatedDenominator } = definition;
   const population = hasOwnDenominator ? "*" : "DISTINCT (placed.municipality_code, placed.period)";
   return statement(
     `figures-${code}`,
@@ -136,7 +138,8 @@ export function groupsOf(definition: IndicatorDefinition): Statement<Observation
     CASE WHEN count(*) = 1 THEN min(placed.printed) END AS printed,
     CASE WHEN count(DISTINCT placed.denominator_source_code) = 1 THEN min(placed.denominator_source_code) END AS denominator_source_code,
     CASE WHEN count(*) = 1 THEN min(placed.denominator_locator) END AS denominator_locator,
-    CASE WHEN count(*) = 1 THEN min(placed.denominator_printed) END AS denominator_printed
+    CASE WHEN count(*) = 1 THEN min(placed.denominator_printed) END AS denominator_printed,
+    ${hasDatedDenominator ? "CASE WHEN count(DISTINCT placed.denominator_period) = 1 THEN min(placed.denominator_period) END" : "NULL::text"} AS denominator_period
   FROM placed
   WHERE $9::text[] IS NULL OR (${ALL_KEYS}) > (${AFTER})
   GROUP BY ${ALL_KEYS}
