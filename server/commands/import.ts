@@ -2,6 +2,8 @@ import { Command } from "commander";
 import { describeReport } from "#server/import/import-report.ts";
 import { importSeeds } from "#server/import/import-run.ts";
 import { importCbsCommand } from "./import-cbs.ts";
+import { importDeliverCommand } from "./import-deliver.ts";
+import { importTemplateCommand } from "./import-template.ts";
 import type { ImportWorld } from "./import-world.ts";
 
 /** `import`: makes the database equal to the seeds. A refusal is thrown, for who runs the command to tell. */
@@ -16,5 +18,7 @@ export function importCommand(world: ImportWorld): Command {
       );
       for (const line of describeReport(report)) print(line);
     })
-    .addCommand(importCbsCommand(world));
+    .addCommand(importCbsCommand(world))
+    .addCommand(importDeliverCommand(world))
+    .addCommand(importTemplateCommand(world));
 }

@@ -1,9 +1,11 @@
-import type { SeedFormat } from "./formats/seed-format.ts";
 import { type Problem, quoted } from "./problem.ts";
 import type { TableHead } from "./table.ts";
 
 /** Every column of the format stands in the header once, in any order, and nothing else does. */
-export function checkHeader(format: SeedFormat, { file, columns }: TableHead): Problem[] {
+export function checkHeader(
+  format: { readonly columns: Readonly<Record<string, unknown>> },
+  { file, columns }: TableHead,
+): Problem[] {
   const expected = Object.keys(format.columns);
   const at = { file, row: 1 };
   const missing = expected

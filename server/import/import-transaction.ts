@@ -11,7 +11,7 @@ export interface ImportTransaction {
   /** How many rows a statement touched. */
   write(sql: string, values?: readonly unknown[]): Promise<number>;
   /** Gives texts to a `COPY … FROM STDIN`, as fast as the database takes them. */
-  copy(sql: string, texts: Iterable<string>): Promise<void>;
+  copy(sql: string, texts: Iterable<string> | AsyncIterable<string>): Promise<void>;
 }
 
 /** One number for the lock that imports wait on; it means nothing else. */

@@ -1,18 +1,8 @@
 import { CsvError, parse } from "csv-parse/sync";
+import { LINE_BREAK, separatorOf } from "./csv-separator.ts";
 import { decodeText } from "./decode-text.ts";
 import { type Problem, quoted } from "./problem.ts";
 import type { TableReader, TableRow } from "./table.ts";
-
-const LINE_BREAK = /\r\n|\r|\n/;
-
-/** Semicolons where a Dutch Excel wrote the header, commas otherwise; what stands in quotes does not count. */
-function separatorOf(text: string): "," | ";" {
-  const end = text.search(LINE_BREAK);
-  const header = end === -1 ? text : text.slice(0, end);
-  const outsideQuotes = header.replace(/"[^"]*"/g, "");
-  const count = (separator: string): number => outsideQuotes.split(separator).length;
-  return count(";") > count(",") ? ";" : ",";
-}
 
 function lineBreaksIn(cells: readonly string[]): number {
   return cells.reduce(

@@ -1,4 +1,5 @@
 import { textOf } from "./cells/text-of.ts";
+import { DELIVERY } from "./deliver/note-source.ts";
 import type { Delivered } from "./delivered-rows.ts";
 import type { Values } from "./formats/seed-format.ts";
 import { sourceDocuments } from "./formats/source-document.format.ts";
@@ -23,6 +24,19 @@ function factCounts({ rows, files }: Delivered): ReadonlyMap<string, number> {
   return counts;
 }
 
+/** What was delivered beside the seeds is a source too, and stays one as it stands. */
+function deliveredSources(transaction: ImportTransaction): Promise<Values[]> {
+  return transaction.read<Values>(
+    `-- import-delivered-sources
+    SELECT source.code, source.title, source.publisher, source.published_on::text, source.document_type, source.file,
+      source.sha256, source.licence, source.fact_count,
+      to_char(source.imported_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS imported_at
+    FROM core.source
+    WHERE source.document_type = ?`,
+    [DELIVERY],
+  );
+}
+
 /**
  * The sources with the number of rows in their folders and the moment of import: now for a source of which something
  * changed, as it stood for the others.
@@ -42,9 +56,10 @@ export async function sourceRows(
   const importedAt = new Map(standing.map(({ code, imported_at }) => [code, imported_at]));
   const renewed = new Set([...changed].map(sourceOf));
   const counts = factCounts(delivered);
-  return (rows.get(sourceDocuments) ?? []).map(({ values }) => {
+  const ofSeeds = (rows.get(sourceDocuments) ?? []).map(({ values }) => {
     const code = textOf(values.code);
     const before = renewed.has(code) ? undefined : importedAt.get(code);
     return { ...values, imported_at: before ?? now.toISOString(), fact_count: counts.get(code) ?? 0 };
   });
+  return [...ofSeeds, ...(await deliveredSources(transaction))];
 }

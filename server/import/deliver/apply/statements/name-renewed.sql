@@ -1,0 +1,6 @@
+-- name-renewed: which rows of statements and rollups an older delivery may have, and this one renews
+CREATE TEMPORARY TABLE renewed ON COMMIT DROP AS
+SELECT DISTINCT delivery.provider_code, delivery.month, served.municipality_code
+FROM (SELECT DISTINCT delivered.provider_code, delivered.month FROM delivered) AS given
+JOIN core.statement_delivery AS delivery ON delivery.provider_code = given.provider_code AND delivery.month = given.month
+CROSS JOIN unnest(delivery.municipality_codes) AS served (municipality_code)

@@ -1,0 +1,77 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { findProjectFolder } from "#server/config/project-folder.ts";
+import type { ImportTransaction } from "../import-transaction.ts";
+import { type Problem, quoted } from "../problem.ts";
+import type { DeliveryFormat } from "./delivery-format.ts";
+import { STAGING } from "./stage-delivery.ts";
+
+/** A row of a check: where, what came, and what was expected, in Dutch. */
+interface Finding {
+  readonly row_number: number;
+  readonly column_name: string | null;
+  readonly came: string | null;
+  readonly expected: string;
+}
+
+/** More findings of one kind are no help to a reader. */
+const MOST = 100;
+
+/** An SQL file of the deliveries. */
+export async function deliverySql(path: string): Promise<string> {
+  return readFile(
+    join(findProjectFolder(import.meta.dirname), "server/import/deliver", `${path}.sql`),
+    "utf8",
+  );
+}
+
+function twice({ key }: DeliveryFormat): string {
+  const columns = key.map((column) => `"${column}"`).join(", ");
+  return `-- deliver-check-twice
+    SELECT again.row_number, '${key.join(", ")}' AS column_name, again.came,
+      'elke rij één keer; deze stond al op rij ' || again.first_row AS expected
+    FROM (
+      SELECT ${STAGING}.row_number, concat_ws(', ', ${columns}) AS came,
+        min(${STAGING}.row_number) OVER (PARTITION BY ${columns}) AS first_row
+      FROM ${STAGING}
+    ) AS again
+    WHERE again.row_number > again.first_row
+    ORDER BY again.row_number
+    LIMIT ${MOST}`;
+}
+
+function unknown(column: string, type: string, [table, code]: readonly [string, string]): string {
+  const values =
+    type === "text[]"
+      ? `FROM ${STAGING} CROSS JOIN unnest(${STAGING}."${column}") AS given (value)`
+      : `FROM (SELECT ${STAGING}.row_number, ${STAGING}."${column}" AS value FROM ${STAGING}) AS given`;
+  const row = type === "text[]" ? STAGING : "given";
+  return `-- deliver-check-known
+    SELECT min(${row}.row_number) AS row_number, '${column}' AS column_name, given.value AS came,
+      'een waarde die bekend is in ${table}' || CASE WHEN count(*) > 1 THEN format(' (staat in %s rijen)', count(*)) ELSE '' END AS expected
+    ${values}
+    LEFT JOIN core."${table}" AS known ON known."${code}" = given.value
+    WHERE given.value IS NOT NULL AND known."${code}" IS NULL
+    GROUP BY given.value
+    ORDER BY 1
+    LIMIT ${MOST}`;
+}
+
+/** What only the database can see of the rows that wait: keys twice, codes that nobody knows, and the format's own checks. */
+export async function checkDelivery(
+  transaction: ImportTransaction,
+  format: DeliveryFormat,
+  file: string,
+): Promise<Problem[]> {
+  const references = Object.entries(format.columns).flatMap(([name, { type, refersTo }]) =>
+    refersTo ? [unknown(name, type, refersTo)] : [],
+  );
+  const own = await Promise.all((format.checks ?? []).map((check) => deliverySql(`checks/${check}`)));
+  const problems: Problem[] = [];
+  for (const sql of [twice(format), ...references, ...own]) {
+    const findings = await transaction.read<Finding>(sql);
+    for (const { row_number: row, column_name: column, came, expected } of findings)
+      problems.push({ file, row, column, came: quoted(came ?? ""), expected });
+  }
+  return problems;
+}

@@ -1,0 +1,10 @@
+-- month-to-come: a statement of a month that has not ended on the day of delivery
+SELECT
+  delivered.row_number,
+  'month' AS column_name,
+  to_char(delivered.month, 'YYYY-MM') AS came,
+  'een maand die voorbij is' AS expected
+FROM delivered
+WHERE delivered.month > date_trunc('month', current_date) - interval '1 month'
+ORDER BY delivered.row_number
+LIMIT 100

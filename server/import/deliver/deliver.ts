@@ -1,0 +1,137 @@
+import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { MikroORM } from "@mikro-orm/postgresql";
+import { findProjectFolder } from "#server/config/project-folder.ts";
+import { type ImportTransaction, inImportTransaction } from "../import-transaction.ts";
+import { ImportRefused } from "../problem.ts";
+import { publishAggregates } from "../publish/publish-aggregates.ts";
+import { addNew, changeDifferent } from "../synchronise.ts";
+import { checkDelivery, deliverySql } from "./check-delivery.ts";
+import type { DeliveryFormat } from "./delivery-format.ts";
+import type { DeliveryReport } from "./delivery-report.ts";
+import { noteSource } from "./note-source.ts";
+import { ProblemList } from "./problem-list.ts";
+import { type DeliveredFile, STAGING, stageDelivery } from "./stage-delivery.ts";
+
+export interface DeliverOptions {
+  readonly orm: MikroORM;
+  readonly format: DeliveryFormat;
+  readonly file: DeliveredFile;
+  /** The day on which it came in, `YYYY-MM-DD`: what timeliness is measured by. */
+  readonly deliveredOn: string;
+  /** Who delivers it, as its source will say. */
+  readonly deliveredBy: string;
+  /** Is told in Dutch what is being done. */
+  readonly progress: (line: string) => void;
+  /** Do everything, then take it back. */
+  readonly isDryRun?: boolean;
+}
+
+/** Leaves the transaction of a trial, so that everything in it is taken back. */
+class TrialEnded extends Error {
+  override readonly name = "TrialEnded";
+
+  constructor(readonly report: DeliveryReport) {
+    super("A trial delivery ends here: nothing is written.");
+  }
+}
+
+async function hashOf(path: string): Promise<string> {
+  const hash = createHash("sha256");
+  for await (const bytes of createReadStream(path)) hash.update(bytes as Buffer);
+  return hash.digest("hex");
+}
+
+/** Adds what is new and changes what differs; what an earlier delivery said of something else stays. */
+async function addAndChange(
+  transaction: ImportTransaction,
+  { table, key, columns, citation, onlyInFile = [] }: DeliveryFormat,
+): Promise<{ added: number; changed: number }> {
+  const ofFile = Object.keys(columns).filter((column) => !onlyInFile.includes(column));
+  const shape = { name: `"core"."${table}"`, columns: [...ofFile, ...citation], key };
+  const changed = await changeDifferent(transaction, { table: shape, rows: STAGING });
+  return { changed, added: await addNew(transaction, { table: shape, rows: STAGING }) };
+}
+
+async function renewRollups(transaction: ImportTransaction): Promise<void> {
+  const folder = join(findProjectFolder(import.meta.dirname), "server/import/rollups");
+  await transaction.write("ANALYZE renewed");
+  for (const file of (await readdir(folder)).sort())
+    await transaction.write(await readFile(join(folder, file), "utf8"));
+}
+
+/** The rows of the file in the place of those of an earlier delivery, and the rollups with them. */
+async function replaceWhole(
+  transaction: ImportTransaction,
+  { apply = [] }: DeliveryFormat,
+): Promise<{ added: number; changed: number; superseded: number }> {
+  let superseded = 0;
+  let added = 0;
+  for (const step of apply) {
+    const touched = await transaction.write(await deliverySql(`apply/${step}`));
+    if (step.endsWith("keep-superseded")) superseded = touched;
+    added = touched;
+  }
+  await renewRollups(transaction);
+  return { added, changed: 0, superseded };
+}
+
+async function apply(
+  transaction: ImportTransaction,
+  format: DeliveryFormat,
+): Promise<{ added: number; changed: number; superseded: number }> {
+  if (format.isReplacedWhole) return replaceWhole(transaction, format);
+  const changes = await addAndChange(transaction, format);
+  for (const step of format.apply ?? []) await transaction.write(await deliverySql(`apply/${step}`));
+  return { ...changes, superseded: 0 };
+}
+
+async function publish(transaction: ImportTransaction, { yearOf }: DeliveryFormat): Promise<void> {
+  if (yearOf === undefined) return;
+  const years = await transaction.read<{ year: number }>(
+    `-- deliver-years
+    SELECT DISTINCT (${yearOf})::integer AS year FROM ${STAGING}`,
+  );
+  await publishAggregates(
+    transaction,
+    years.map(({ year }) => year),
+  );
+}
+
+async function work(transaction: ImportTransaction, options: DeliverOptions): Promise<DeliveryReport> {
+  const { format, file, progress, isDryRun = false } = options;
+  const problems = new ProblemList();
+  const sha256 = await hashOf(file.path);
+  const rowCount = await stageDelivery(transaction, format, file, problems, progress);
+  progress(`${file.name}: controleren`);
+  problems.add(await checkDelivery(transaction, format, file.name));
+  problems.refuse(file.name);
+  if (rowCount === 0) {
+    const at = { file: file.name, row: null, column: null };
+    throw new ImportRefused([{ ...at, came: "een bestand zonder rijen", expected: "ten minste één rij" }]);
+  }
+  await noteSource(transaction, { ...options, sha256, rowCount });
+  progress(`${file.name}: schrijven en optellen`);
+  const changes = await apply(transaction, format);
+  await publish(transaction, format);
+  return { file: file.name, format, rowCount, ...changes, isDryRun };
+}
+
+/**
+ * Takes in one delivered file: reads and checks all of it, then writes it in one transaction, or nothing.
+ * @throws ImportRefused with its problems, the first hundred; whatever it throws, the database is as it was
+ */
+export async function deliver(options: DeliverOptions): Promise<DeliveryReport> {
+  try {
+    return await inImportTransaction(options.orm, async (transaction) => {
+      const report = await work(transaction, options);
+      if (report.isDryRun) throw new TrialEnded(report);
+      return report;
+    });
+  } catch (error) {
+    if (error instanceof TrialEnded) return error.report;
+    throw error;
+  }
+}

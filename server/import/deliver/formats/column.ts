@@ -1,0 +1,71 @@
+import { date as day } from "../../cells/date.ts";
+import { decimal } from "../../cells/decimal.ts";
+import { count as anyCount, integer } from "../../cells/integer.ts";
+import { list as listOf } from "../../cells/list.ts";
+import { oneOf } from "../../cells/one-of.ts";
+import type { CellParser } from "../../cells/parsed.ts";
+import { text as anyText, textLike } from "../../cells/text.ts";
+import { yesOrNo } from "../../cells/yes-or-no.ts";
+import type { DeliveryColumn } from "../delivery-format.ts";
+
+type Words = readonly [explanation: string, example: string];
+
+function column(
+  parse: CellParser,
+  type: DeliveryColumn["type"],
+  [explanation, example]: Words,
+): DeliveryColumn {
+  return { parse, type, explanation, example };
+}
+
+export const text = (...words: Words): DeliveryColumn => column(anyText, "text", words);
+export const date = (...words: Words): DeliveryColumn => column(day, "date", words);
+export const amount = (...words: Words): DeliveryColumn => column(decimal, "numeric", words);
+export const whole = (...words: Words): DeliveryColumn => column(integer, "integer", words);
+export const count = (...words: Words): DeliveryColumn => column(anyCount, "integer", words);
+export const yes = (...words: Words): DeliveryColumn => ({
+  ...column(yesOrNo, "boolean", words),
+  whenEmpty: false,
+});
+export const list = (...words: Words): DeliveryColumn => column(listOf, "text[]", words);
+
+/** Text of one form, which its explanation describes. */
+export const form = (pattern: RegExp, ...words: Words): DeliveryColumn =>
+  column(textLike(pattern, `${words[0].toLowerCase()}, zoals ${words[1]}`), "text", words);
+
+/** One of a closed set of words. */
+export const word = (words: readonly string[], explanation: string): DeliveryColumn =>
+  column(oneOf(...words), "text", [`${explanation}: ${words.join(", ")}`, words[0] ?? ""]);
+
+/** The first day of a month, written as a month. */
+export const month = (...words: Words): DeliveryColumn => {
+  const parse: CellParser<string> = (cell) =>
+    /^\d{4}-(0[1-9]|1[0-2])$/.test(cell) ? { value: `${cell}-01` } : { expected: "een maand als JJJJ-MM" };
+  return column(parse, "date", words);
+};
+
+/** A column that may be empty. */
+export const optional = (of: DeliveryColumn): DeliveryColumn => ({
+  ...of,
+  whenEmpty: null,
+  explanation: `${of.explanation} (mag leeg)`,
+});
+
+/** A code that must be known already. */
+export const known = (table: string, code: string, of: DeliveryColumn): DeliveryColumn => ({
+  ...of,
+  refersTo: [table, code],
+});
+
+export const provider = known("provider", "code", text("Code van de aanbieder", "FA00001"));
+export const municipality = known(
+  "municipality",
+  "municipality_code",
+  form(/^(GM|FG)\d{4}$/, "Gemeentecode van het CBS", "FG0001"),
+);
+export const module = known("cooperation_module", "code", text("Code van de module", "fictief-inkoop"));
+export const municipalities = known(
+  "municipality",
+  "municipality_code",
+  list("Gemeentecodes, met | ertussen", "FG0001|FG0002"),
+);

@@ -1,0 +1,30 @@
+import type { DeliveryFormat } from "../delivery-format.ts";
+import { amount, count, known, month, municipality, provider, text } from "./column.ts";
+
+/** Monthly statements. All rows of a provider and month in one file are one delivery, which replaces the one before. */
+export const statements: DeliveryFormat = {
+  name: "statements",
+  label: "regels van maandstaten",
+  table: "provider_statement",
+  key: ["municipality_code", "provider_code", "product_code", "month"],
+  columns: {
+    provider_code: provider,
+    month: month("Maand", "2026-03"),
+    municipality_code: municipality,
+    product_code: known("product", "code", text("Productcode", "FP50A01")),
+    spend: amount("Omzet in euro", "10432,50"),
+    clients: count("Aantal cliënten van dit product in deze maand", "14"),
+    volume: amount("Geleverd volume in de eenheid van het product", "161"),
+  },
+  citation: [],
+  checks: ["month-to-come", "outside-contract"],
+  apply: [
+    "statements/note-deliveries",
+    "statements/name-renewed",
+    "statements/keep-superseded",
+    "statements/remove-superseded",
+    "statements/add-current",
+  ],
+  isReplacedWhole: true,
+  yearOf: "extract(year FROM delivered.month)",
+};
