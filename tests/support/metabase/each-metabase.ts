@@ -35,7 +35,7 @@ export function eachMetabase(): [name: string, open: () => Promise<TriedMetabase
   if (real === null) return doubles;
   const { origin } = real;
   const openReal = async (): Promise<TriedMetabase> => {
-    const provisioning = await Provisioning.open(origin, real);
+    const provisioning = await Provisioning.open(origin, { real });
     return {
       origin,
       provisioning,

@@ -21,6 +21,13 @@ export const TEST_SECRET = "0123456789abcdef".repeat(4);
 
 const ADMINISTRATOR = { apiKey: undefined, email: "beheer@example.nl", password: "een-lang-wachtwoord" };
 
+/** What a test may bring itself. */
+export interface ProvisioningOptions {
+  /** The default is one of its own. */
+  readonly database?: TestDatabase;
+  readonly real?: RealMetabase;
+}
+
 /** A database with figures and an account for Metabase, and everything that brings dashboards to one Metabase. */
 export class Provisioning implements AsyncDisposable {
   /** Every request of ours that may have changed something. */
@@ -31,11 +38,12 @@ export class Provisioning implements AsyncDisposable {
     readonly foundation: Foundation,
     readonly ledger: Ledger,
     private readonly origin: string,
-    private readonly real: RealMetabase | null,
+    private readonly real: RealMetabase | undefined,
+    private readonly close: () => Promise<void>,
   ) {}
 
-  static async open(origin: string, real: RealMetabase | null = null): Promise<Provisioning> {
-    const database = await openTestDatabase({ seeded: true });
+  static async open(origin: string, { real, ...given }: ProvisioningOptions = {}): Promise<Provisioning> {
+    const database = given.database ?? (await openTestDatabase({ seeded: true }));
     const user = `metabase_${randomUUID().replaceAll("-", "")}`;
     const password = randomUUID();
     await ensureReportsAccount(database.orm, { user, password });
@@ -54,7 +62,8 @@ export class Provisioning implements AsyncDisposable {
       mapUrl: null,
     };
     const ledger = await openMetabaseLedger(database.orm, origin, () => new Date());
-    return new Provisioning(database, foundation, ledger, origin, real);
+    const close = given.database ? () => Promise.resolve() : () => database.close();
+    return new Provisioning(database, foundation, ledger, origin, real, close);
   }
 
   get anonymous(): MetabaseClient {
@@ -126,7 +135,8 @@ export class Provisioning implements AsyncDisposable {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    await this.database.close();
+    await this.close();
+    // It owns nothing; what it was given goes with it.
     await withMaintenance((client) => client.query(`DROP ROLE ${this.foundation.figures.user}`));
   }
 }
