@@ -31,6 +31,8 @@ export class MetabaseDouble implements AsyncDisposable {
   readonly state: DoubleState;
   /** Method and path of every request that changes something, oldest first. */
   readonly changes: string[] = [];
+  /** How many requests came, of any kind. */
+  requests = 0;
   origin = "";
   readonly #server: Server;
   readonly #routes: readonly DoubleRoute[];
@@ -68,6 +70,7 @@ export class MetabaseDouble implements AsyncDisposable {
   }
 
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    this.requests += 1;
     try {
       send(response, await this.#handle(request, await readJson(request)));
     } catch (error) {
