@@ -43,8 +43,8 @@ const DOCUMENT = "query ($slug: ID!) { dashboard(slug: $slug) { tiles { key colu
 
 /** A figure is the same whether it comes as a number or as exact text; a day whether or not it has a time. */
 function asSaid(cell: unknown): string | number | null {
-  if (cell === null || cell === "") return null;
-  const text = String(cell);
+  if (cell === null || cell === undefined || cell === "") return null;
+  const text = typeof cell === "string" ? cell : JSON.stringify(cell);
   if (/^\d{4}-\d{2}-\d{2}T00:00:00Z$/.test(text)) return text.slice(0, 10);
   return text.trim() !== "" && Number.isFinite(Number(text)) ? Number(text) : text;
 }

@@ -28,6 +28,11 @@ export interface Reply {
   readonly body: unknown;
 }
 
+/** A token opens figures, so it stands in no message. */
+function withoutToken(path: string): string {
+  return path.replace(/\/ey[\w.-]+/, "/…");
+}
+
 /** What of a body may be shown. */
 const SHOWN = 300;
 
@@ -109,7 +114,7 @@ export class MetabaseClient {
       return { status: response.status, body: parse(await response.text()) };
     } catch {
       throw new MetabaseTrouble(
-        `Metabase op ${origin} antwoordt niet op ${method} ${path}: controleer of het draait en of METABASE_URL klopt.`,
+        `Metabase op ${origin} antwoordt niet op ${method} ${withoutToken(path)}: controleer of het draait en of METABASE_URL klopt.`,
       );
     }
   }
@@ -123,7 +128,7 @@ export class MetabaseClient {
     if (status === 401)
       throw new MetabaseTrouble(`Metabase op ${this.origin} kent ons niet: controleer METABASE_API_KEY.`);
     if (status >= 300)
-      throw new MetabaseTrouble(`Metabase weigert ${method} ${path} met ${status}: ${inWords(body)}`);
+      throw new MetabaseTrouble(`Metabase weigert ${method} ${withoutToken(path)} met ${status}: ${inWords(body)}`);
     const { success, data, error } = schema.safeParse(body);
     if (success) return data;
     const [issue] = error.issues;
