@@ -1,4 +1,5 @@
 import { Page } from "../../components/page.tsx";
+import { EmbeddedDashboard } from "../embedded-dashboard/embedded-dashboard.tsx";
 import { DashboardAnswer } from "./dashboard-answer.tsx";
 import { DashboardView } from "./dashboard-view.tsx";
 import { EmbedLine } from "./embed-line.tsx";
@@ -11,7 +12,9 @@ export function DashboardPage() {
     <DashboardAnswer>
       {(dashboard) => (
         <Page above={ABOVE} fictional={dashboard.fictional ?? undefined} title={dashboard.title}>
-          <DashboardView dashboard={dashboard} />
+          <EmbeddedDashboard embed={dashboard.embed}>
+            <DashboardView dashboard={dashboard} />
+          </EmbeddedDashboard>
           <EmbedLine dashboard={dashboard} />
         </Page>
       )}
