@@ -128,7 +128,9 @@ export class MetabaseClient {
     if (status === 401)
       throw new MetabaseTrouble(`Metabase op ${this.origin} kent ons niet: controleer METABASE_API_KEY.`);
     if (status >= 300)
-      throw new MetabaseTrouble(`Metabase weigert ${method} ${withoutToken(path)} met ${status}: ${inWords(body)}`);
+      throw new MetabaseTrouble(
+        `Metabase weigert ${method} ${withoutToken(path)} met ${status}: ${inWords(body)}`,
+      );
     const { success, data, error } = schema.safeParse(body);
     if (success) return data;
     const [issue] = error.issues;
