@@ -39,8 +39,10 @@ import { ProgrammeResolver } from "../domains/modules/programme.resolver.ts";
 import { MunicipalityResolver } from "../domains/municipalities/municipality.resolver.ts";
 import { PopulationResolver } from "../domains/municipalities/population.resolver.ts";
 import { ViewerMunicipalitiesResolver } from "../domains/municipalities/viewer-municipalities.resolver.ts";
+import { AnalysisResolver } from "../domains/providers/analysis.resolver.ts";
 import { ContractResolver } from "../domains/providers/contract.resolver.ts";
 import { ContractConnectionResolver } from "../domains/providers/contract-connection.resolver.ts";
+import { StatementDifferenceResolver } from "../domains/providers/difference.resolver.ts";
 import {
   MeasurementResolver,
   ModulePerformanceIndicatorsResolver,
@@ -58,6 +60,8 @@ import { ProviderStatementsResolver } from "../domains/providers/provider-statem
 import { FigureScopeResolver } from "../domains/providers/scope.resolver.ts";
 import { SignalResolver } from "../domains/providers/signal.resolver.ts";
 import { SocialReturnResolver } from "../domains/providers/social-return.resolver.ts";
+import { SocialReturnSummaryResolver } from "../domains/providers/social-return-summary.resolver.ts";
+import { WorkListResolver } from "../domains/providers/work-list.resolver.ts";
 import { DashboardResolver } from "../domains/reports/dashboard.resolver.ts";
 import { DashboardEmbedResolver } from "../domains/reports/dashboard-embed.resolver.ts";
 import { DashboardParameterResolver } from "../domains/reports/dashboard-parameter.resolver.ts";
@@ -73,6 +77,7 @@ import { SourceResolver } from "../domains/sources/source.resolver.ts";
 const RESOLVERS = [
   AllocationResolver,
   AllocationRowResolver,
+  AnalysisResolver,
   BenchmarkResolver,
   BenchmarkRowResolver,
   BudgetResolver,
@@ -130,10 +135,13 @@ const RESOLVERS = [
   ResultResolver,
   SignalResolver,
   SocialReturnResolver,
+  SocialReturnSummaryResolver,
   SourceResolver,
-  ViewerMunicipalitiesResolver,
+  StatementDifferenceResolver,
   TileAnswerResolver,
+  ViewerMunicipalitiesResolver,
   ViewerResolver,
+  WorkListResolver,
 ] as const;
 
 /** Gathers the resolvers of every domain into the one schema. */

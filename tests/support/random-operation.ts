@@ -44,6 +44,7 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
   filter: ['{ module: "inkoop" }', "{}", "null"],
   first: ["1", "3", "null"],
   after: ["null"],
+  cycle: ['"2025-T3"', "null"],
   period: ['"2025"', '"2025-T2"', "null"],
 };
 

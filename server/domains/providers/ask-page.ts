@@ -1,5 +1,5 @@
 import { userError } from "../../graphql/user-error.ts";
-import { isPeriod, MOST_PER_PAGE, orderOfCursor } from "./page.rules.ts";
+import { isCycle, isPeriod, MOST_PER_PAGE, orderOfCursor } from "./page.rules.ts";
 
 /** What is asked of a list that comes in pages. */
 export interface AskedPage {
@@ -33,5 +33,17 @@ export function checkPeriod(period: string | null | undefined): void {
   throw userError(
     "BAD_USER_INPUT",
     `Een periode is een jaar, vier maanden, een kwartaal of een maand (2025, 2025-T2, 2025-Q3, 2025-07), maar er kwam: ${JSON.stringify(period)}.`,
+  );
+}
+
+/**
+ * Refuses a round of talks that does not exist.
+ * @throws BAD_USER_INPUT
+ */
+export function checkCycle(cycle: string | null | undefined): void {
+  if (cycle === null || cycle === undefined || isCycle(cycle)) return;
+  throw userError(
+    "BAD_USER_INPUT",
+    `Een ronde is een jaar met een periode van vier maanden (2026-T1, 2026-T2 of 2026-T3), maar er kwam: ${JSON.stringify(cycle)}.`,
   );
 }

@@ -11,3 +11,8 @@ export function isPeriod(text: string): boolean {
 export function orderOfCursor(cursor: string): string | null {
   return /^([A-Z_]+)\.[^.].*$/.exec(cursor)?.[1] ?? null;
 }
+
+/** A round of talks: a year and its four months, `2026-T3`. */
+export function isCycle(text: string): boolean {
+  return /^\d{4}-T[1-3]$/.test(text);
+}

@@ -1,0 +1,94 @@
+import type { IndicatorsMetShare } from "#schema/types/providers/indicators-met-share.ts";
+import type { StatementTimeliness } from "#schema/types/providers/statement-timeliness.ts";
+import { keyedStatement } from "../../database/keyed-statement.ts";
+import { MODULE_PERIOD, MOMENT } from "./analysis-moment.queries.ts";
+
+/** A share as it is read: the contract's own fields and what its relations need. */
+export interface IndicatorsMetRow extends IndicatorsMetShare {
+  readonly careCategoryCode: string | null;
+}
+
+/** Every care category that has an indicator of its own, and null for the indicators that are of all. */
+export const indicatorsMetOfModules = keyedStatement<IndicatorsMetRow>(
+  "indicators-met-of-modules",
+  MODULE_PERIOD,
+  `WITH ${MOMENT}, measured AS (
+    SELECT
+      moment.key_index,
+      indicator.care_category_code,
+      count(measurement.is_met) AS measured,
+      count(*) FILTER (WHERE measurement.is_met) AS met,
+      count(DISTINCT measurement.provider_code) FILTER (WHERE measurement.is_met IS NOT NULL) AS providers
+    FROM moment
+    JOIN core.performance_indicator AS indicator ON indicator.module_code = moment.module_code
+    LEFT JOIN core.indicator_measurement AS measurement ON measurement.performance_indicator_code = indicator.code
+      AND measurement.period >= left(moment.period, 4)
+      AND measurement.period < (left(moment.period, 4)::integer + 1)::text
+      AND core.period_start(measurement.period) >= moment.starts_on
+      AND core.period_end(measurement.period) <= moment.ends_on
+    GROUP BY moment.key_index, indicator.care_category_code
+  )
+  SELECT
+    moment.key_index,
+    moment.period,
+    measured.care_category_code,
+    core.observation_json(
+      CASE WHEN core.figures_hidden_reason() IS NULL THEN round(100.0 * measured.met / nullif(measured.measured, 0), 4)
+        ELSE published.percentage END,
+      'PERCENT', moment.period, moment.is_provisional,
+      CASE WHEN published.percentage IS NULL THEN core.figures_hidden_reason() END,
+      'Over ' || moment.period || ' is niets gemeten.',
+      CASE WHEN core.figures_hidden_reason() IS NULL THEN measured.met END,
+      CASE WHEN core.figures_hidden_reason() IS NULL THEN measured.measured END) AS share,
+    CASE WHEN core.figures_hidden_reason() IS NULL THEN measured.providers::integer END AS providers
+  FROM measured
+  JOIN moment ON moment.key_index = measured.key_index
+  LEFT JOIN core.care_category AS category ON category.code = measured.care_category_code
+  LEFT JOIN core.published_module_share AS published ON published.module_code = moment.module_code
+    AND published.measure = 'INDICATORS_MET' AND published.care_category_code = measured.care_category_code
+    AND published.year = moment.year
+  ORDER BY category.name NULLS FIRST, measured.care_category_code`,
+);
+
+/** The months of the period that are due. Deliveries are of a provider for all its municipalities at once. */
+export const timelinessOfModules = keyedStatement<StatementTimeliness>(
+  "timeliness-of-modules",
+  MODULE_PERIOD,
+  `WITH ${MOMENT}, due AS (
+    SELECT moment.key_index, moment.module_code, month.starts_on::date AS month
+    FROM moment
+    CROSS JOIN LATERAL generate_series(
+      moment.starts_on::timestamp, moment.ends_on - interval '1 day', interval '1 month') AS month (starts_on)
+    WHERE month.starts_on < moment.as_of - 45
+  ), contracted AS (
+    SELECT due.key_index, due.month, contract.provider_code
+    FROM due
+    JOIN core.contract ON contract.module_code = due.module_code AND NOT contract.is_draft
+      AND contract.valid_from <= due.month
+      AND (contract.valid_to IS NULL OR contract.valid_to > due.month)
+      AND (contract.terminated_on IS NULL OR contract.terminated_on > due.month)
+    GROUP BY due.key_index, due.month, contract.provider_code
+  ), counted AS (
+    SELECT
+      contracted.key_index,
+      contracted.month,
+      count(*)::integer AS contracted,
+      count(delivery.provider_code)::integer AS delivered,
+      count(*) FILTER (WHERE delivery.delivered_on <= delivery.due_on)::integer AS on_time
+    FROM contracted
+    LEFT JOIN core.statement_delivery AS delivery ON delivery.provider_code = contracted.provider_code
+      AND delivery.month = contracted.month AND delivery.delivery_number = 1
+    GROUP BY contracted.key_index, contracted.month
+  )
+  SELECT
+    counted.key_index,
+    counted.month,
+    counted.contracted,
+    counted.delivered,
+    counted.on_time,
+    core.observation_json(round(100.0 * counted.on_time / nullif(counted.delivered, 0), 4), 'PERCENT',
+      to_char(counted.month, 'YYYY-MM'), false, core.figures_hidden_reason(),
+      'Over deze maand is niets aangeleverd.', counted.on_time, counted.delivered) AS share
+  FROM counted
+  ORDER BY counted.month`,
+);

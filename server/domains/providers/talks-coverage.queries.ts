@@ -1,0 +1,96 @@
+import type { ConcentrationStep } from "#schema/types/providers/concentration-step.ts";
+import type { TalksCoverage } from "#schema/types/providers/talks-coverage.ts";
+import { keyedStatement } from "../../database/keyed-statement.ts";
+import { MODULE_PERIOD, MOMENT, TURNOVER } from "./analysis-moment.queries.ts";
+
+/** The norm of the modules: talks with the providers that have 85% of the spend. */
+export const TALKS_NORM = 85;
+
+const NOTHING_STATED = "'Over ' || moment.period || ' is geen opgave bekend.'";
+
+/** A published share where the viewer sees no figures of one provider, if the period is a year that has one. */
+const shareOf = (part: string): string => `core.observation_json(
+      CASE WHEN core.figures_hidden_reason() IS NULL THEN round(100 * ${part} / nullif(total.spend, 0), 4)
+        ELSE published.percentage END,
+      'PERCENT', moment.period, moment.is_provisional,
+      CASE WHEN published.percentage IS NULL THEN core.figures_hidden_reason() END,
+      ${NOTHING_STATED},
+      CASE WHEN core.figures_hidden_reason() IS NULL THEN ${part} END,
+      CASE WHEN core.figures_hidden_reason() IS NULL THEN total.spend END)`;
+
+export const talksCoverages = keyedStatement<TalksCoverage>(
+  "talks-coverages",
+  MODULE_PERIOD,
+  `WITH ${MOMENT}, ${TURNOVER}, talk AS (
+    SELECT
+      moment.key_index,
+      meeting.provider_code,
+      coalesce(bool_or(meeting.held_on >= moment.starts_on AND meeting.held_on < moment.ends_on), false) AS is_held
+    FROM moment
+    JOIN core.contract_meeting AS meeting ON meeting.module_code = moment.module_code
+      AND ((meeting.held_on >= moment.starts_on AND meeting.held_on < moment.ends_on)
+        OR (meeting.held_on IS NULL AND meeting.planned_for >= moment.starts_on AND meeting.planned_for < moment.ends_on))
+    GROUP BY moment.key_index, meeting.provider_code
+  ), total AS (
+    SELECT
+      ranked.key_index,
+      sum(ranked.spend) AS spend,
+      coalesce(sum(ranked.spend) FILTER (WHERE talk.is_held), 0) AS held,
+      coalesce(sum(ranked.spend) FILTER (WHERE talk.provider_code IS NOT NULL), 0) AS planned,
+      count(*) FILTER (WHERE ranked.running_spend - ranked.spend < ranked.total * ${TALKS_NORM} / 100) AS for_norm
+    FROM ranked
+    LEFT JOIN talk ON talk.key_index = ranked.key_index AND talk.provider_code = ranked.provider_code
+    GROUP BY ranked.key_index
+  ), held AS (
+    SELECT talk.key_index, count(*) FILTER (WHERE talk.is_held) AS providers FROM talk GROUP BY talk.key_index
+  )
+  SELECT
+    moment.key_index,
+    moment.period,
+    ${TALKS_NORM}::numeric AS norm,
+    ${shareOf("total.held")} AS share,
+    core.observation_json(round(100 * total.planned / nullif(total.spend, 0), 4), 'PERCENT', moment.period,
+      moment.is_provisional, core.figures_hidden_reason(), ${NOTHING_STATED}, total.planned, total.spend) AS planned_share,
+    CASE WHEN core.figures_hidden_reason() IS NULL THEN 100 * total.held >= ${TALKS_NORM} * total.spend
+      ELSE published.percentage >= ${TALKS_NORM} END AS is_norm_met,
+    CASE WHEN core.talks_hidden_reason() IS NULL THEN coalesce(held.providers, 0)::integer END AS providers_in_talks,
+    total.for_norm::integer AS providers_for_norm
+  FROM moment
+  LEFT JOIN total ON total.key_index = moment.key_index
+  LEFT JOIN held ON held.key_index = moment.key_index
+  LEFT JOIN core.published_module_share AS published ON published.module_code = moment.module_code
+    AND published.measure = 'TALK_COVERAGE' AND published.care_category_code = '' AND published.year = moment.year`,
+);
+
+export const concentrationsOfModules = keyedStatement<ConcentrationStep>(
+  "concentrations-of-modules",
+  MODULE_PERIOD,
+  `WITH ${MOMENT}, ${TURNOVER}, step (largest) AS (
+    VALUES (1), (5), (10), (20), (40)
+  ), part AS (
+    SELECT
+      ranked.key_index,
+      step.largest,
+      max(ranked.total) AS total,
+      sum(ranked.spend) FILTER (WHERE ranked.place <= step.largest) AS spend
+    FROM ranked
+    CROSS JOIN step
+    GROUP BY ranked.key_index, step.largest
+  )
+  SELECT
+    moment.key_index,
+    step.largest,
+    core.observation_json(
+      CASE WHEN core.figures_hidden_reason() IS NULL THEN round(100 * part.spend / part.total, 4)
+        ELSE published.percentage END,
+      'PERCENT', moment.period, moment.is_provisional,
+      CASE WHEN published.percentage IS NULL THEN core.figures_hidden_reason() END,
+      ${NOTHING_STATED}, part.spend, part.total) AS share
+  FROM moment
+  CROSS JOIN step
+  LEFT JOIN part ON part.key_index = moment.key_index AND part.largest = step.largest
+  LEFT JOIN core.published_module_share AS published ON published.module_code = moment.module_code
+    AND published.measure = 'LARGEST_PROVIDERS' AND published.care_category_code = '' AND published.year = moment.year
+    AND step.largest = 40
+  ORDER BY step.largest`,
+);

@@ -1,0 +1,138 @@
+import type { TalkCandidate } from "#schema/types/providers/talk-candidate.ts";
+import { keyedStatement } from "../../database/keyed-statement.ts";
+import { TALKS_NORM } from "./talks-coverage.queries.ts";
+
+/** A candidate as it is read: the contract's own fields and what its relations need. */
+export interface TalkCandidateRow extends TalkCandidate {
+  readonly providerCode: string;
+}
+
+/** Whoever has a reason or a talk; looks back over the year before the round, and 180 days ahead of its first day. */
+export const candidatesOfRounds = keyedStatement<TalkCandidateRow>(
+  "candidates-of-rounds",
+  { moduleCode: "text", cycle: "text", asOf: "date", first: "integer" },
+  `
+  WITH asked AS (
+    SELECT
+      key.key_index,
+      key.module_code,
+      key.first,
+      coalesce(key.cycle, to_char(key.as_of, 'YYYY') || '-T' || ceil(extract(month FROM key.as_of) / 4)) AS cycle
+    FROM key
+  ), round AS MATERIALIZED (
+    SELECT
+      asked.key_index,
+      asked.module_code,
+      asked.first,
+      asked.cycle,
+      CASE WHEN asked.cycle ~ '^\\d{4}-T[1-3]$' THEN core.period_start(asked.cycle)
+        ELSE core.promised_value(NULL::date) END AS starts_on,
+      (core.period_start(asked.cycle) - interval '12 months')::date AS looks_back_to
+    FROM asked
+  ), turnover AS (
+    SELECT round.key_index, rollup.provider_code, sum(rollup.spend) AS spend
+    FROM round
+    JOIN core.care_category AS category ON category.module_code = round.module_code
+    JOIN core.statement_month_rollup AS rollup ON rollup.month >= round.looks_back_to AND rollup.month < round.starts_on
+      AND rollup.care_category_code = category.code
+    GROUP BY round.key_index, rollup.provider_code
+    HAVING sum(rollup.spend) > 0
+  ), ranked AS (
+    SELECT
+      turnover.key_index,
+      turnover.provider_code,
+      turnover.spend,
+      (row_number() OVER largest)::integer AS rank,
+      sum(turnover.spend) OVER largest - turnover.spend
+        < sum(turnover.spend) OVER (PARTITION BY turnover.key_index) * ${TALKS_NORM} / 100 AS is_top
+    FROM turnover
+    WINDOW largest AS (PARTITION BY turnover.key_index ORDER BY turnover.spend DESC, turnover.provider_code)
+  ), contracted AS (
+    SELECT
+      round.key_index,
+      contract.provider_code,
+      count(*) FILTER (WHERE contract.valid_to <= round.starts_on + 180)::integer AS expiring
+    FROM round
+    JOIN core.contract ON contract.module_code = round.module_code AND NOT contract.is_draft
+      AND (contract.valid_to IS NULL OR contract.valid_to > round.starts_on)
+      AND (contract.terminated_on IS NULL OR contract.terminated_on > round.starts_on)
+    GROUP BY round.key_index, contract.provider_code
+  ), missed AS (
+    SELECT round.key_index, measurement.provider_code, count(*)::integer AS measurements
+    FROM round
+    JOIN core.performance_indicator AS indicator ON indicator.module_code = round.module_code
+    JOIN core.indicator_measurement AS measurement ON measurement.performance_indicator_code = indicator.code
+      AND NOT measurement.is_met
+      AND measurement.period >= extract(year FROM round.looks_back_to)::text
+      AND core.period_end(measurement.period) > round.looks_back_to
+      AND core.period_end(measurement.period) <= round.starts_on
+    GROUP BY round.key_index, measurement.provider_code
+  ), signalled AS (
+    SELECT round.key_index, signal.provider_code, count(*)::integer AS signals
+    FROM round
+    CROSS JOIN core.provider_signal AS signal
+    WHERE signal.closed_on IS NULL
+    GROUP BY round.key_index, signal.provider_code
+  ), assessed AS (
+    SELECT round.key_index, assessment.provider_code, count(*)::integer AS assessments
+    FROM round
+    JOIN core.quality_assessment AS assessment ON assessment.outcome <> 'SUFFICIENT'
+      AND assessment.assessed_on >= round.looks_back_to AND assessment.assessed_on < core.period_end(round.cycle)
+    GROUP BY round.key_index, assessment.provider_code
+  ), judged AS (
+    SELECT
+      contracted.key_index,
+      contracted.provider_code,
+      ranked.rank,
+      ranked.spend,
+      contracted.expiring,
+      coalesce(missed.measurements, 0) AS missed,
+      coalesce(signalled.signals, 0) AS signals,
+      coalesce(assessed.assessments, 0) AS assessments,
+      meeting.planned_for,
+      meeting.held_on,
+      meeting.cycle IS NOT NULL AS has_talk,
+      array_remove(ARRAY[
+        CASE WHEN ranked.is_top THEN 'TOP_SPEND' END,
+        CASE WHEN contracted.expiring > 0 THEN 'EXPIRING_CONTRACT' END,
+        CASE WHEN missed.measurements > 0 THEN 'MISSED_INDICATORS' END,
+        CASE WHEN signalled.signals > 0 THEN 'OPEN_SIGNALS' END,
+        CASE WHEN assessed.assessments > 0 THEN 'POOR_ASSESSMENT' END], NULL) AS reasons
+    FROM contracted
+    JOIN round ON round.key_index = contracted.key_index
+    LEFT JOIN ranked ON ranked.key_index = contracted.key_index AND ranked.provider_code = contracted.provider_code
+    LEFT JOIN missed ON missed.key_index = contracted.key_index AND missed.provider_code = contracted.provider_code
+    LEFT JOIN signalled ON signalled.key_index = contracted.key_index
+      AND signalled.provider_code = contracted.provider_code
+    LEFT JOIN assessed ON assessed.key_index = contracted.key_index
+      AND assessed.provider_code = contracted.provider_code
+    LEFT JOIN core.contract_meeting AS meeting ON meeting.provider_code = contracted.provider_code
+      AND meeting.module_code = round.module_code AND meeting.cycle = round.cycle
+  ), placed AS (
+    SELECT
+      judged.*,
+      row_number() OVER (
+        PARTITION BY judged.key_index
+        ORDER BY cardinality(judged.reasons) DESC, judged.rank NULLS LAST, judged.provider_code) AS place
+    FROM judged
+    WHERE judged.has_talk OR cardinality(judged.reasons) > 0
+  )
+  SELECT
+    placed.key_index,
+    placed.provider_code,
+    round.cycle,
+    placed.reasons,
+    placed.rank,
+    core.observation_json(placed.spend, 'EUR', NULL, false, core.figures_hidden_reason(),
+      'In het jaar voor deze ronde is geen opgave van deze aanbieder bekend.', NULL, NULL) AS spend,
+    placed.expiring AS expiring_contracts,
+    CASE WHEN core.figures_hidden_reason() IS NULL THEN placed.missed END AS missed_indicators,
+    CASE WHEN core.figures_hidden_reason() IS NULL THEN placed.signals END AS open_signals,
+    CASE WHEN core.figures_hidden_reason() IS NULL THEN placed.assessments END AS poor_assessments,
+    placed.planned_for,
+    placed.held_on
+  FROM placed
+  JOIN round ON round.key_index = placed.key_index
+  WHERE placed.place <= coalesce(round.first, 100)
+  ORDER BY placed.place`,
+);
