@@ -11,9 +11,3 @@ export const providerNames = statement<{ readonly code: string; readonly name: s
   "provider-names",
   "SELECT provider.code, provider.name FROM core.provider",
 );
-
-/** What the answers are made of: changes with every import of other files, and with every other definition. */
-export const currentDataVersion = statement<{ readonly version: string }>(
-  "current-data-version",
-  "SELECT data_version.version FROM core.data_version",
-);

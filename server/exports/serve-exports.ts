@@ -1,13 +1,13 @@
 import { Readable } from "node:stream";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { AuditLog } from "../audit/audit-log.ts";
+import { currentDataVersion } from "../database/data-version.ts";
 import type { ReaderOf } from "../database/reader.ts";
 import { scopeKeyOf } from "../database/viewer-scope.ts";
 import { questionOf } from "../domains/benchmarks/observations-question.ts";
 import { dayInTheNetherlands } from "../graphql/request-context.ts";
 import { answerTrouble } from "./answer-trouble.ts";
 import { entityTagOf, hasAlready } from "./entity-tag.rules.ts";
-import { currentDataVersion } from "./export.queries.ts";
 import { CONTENT_TYPES, type ExportFormat } from "./export-format.ts";
 import { readExportRequest } from "./export-request.ts";
 import { readNames } from "./read-names.ts";

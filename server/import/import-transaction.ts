@@ -3,6 +3,7 @@ import { pipeline } from "node:stream/promises";
 import type { MikroORM } from "@mikro-orm/postgresql";
 import type { PoolClient, QueryResult, QueryResultRow } from "pg";
 import { from } from "pg-copy-streams";
+import { DATA_CHANGED } from "../database/data-version.ts";
 
 /** The transaction of one import: all of its statements go through here. */
 export interface ImportTransaction {
@@ -28,6 +29,12 @@ function run<Row extends QueryResultRow>(
   return client.query<Row>(text, [...values]);
 }
 
+/** Counts the change, and tells whoever keeps answers; both hold from the commit on. */
+async function tellOfChange(transaction: ImportTransaction): Promise<void> {
+  await transaction.write("UPDATE raw.data_change SET number = number + 1");
+  await transaction.read("SELECT pg_notify(?, '')", [DATA_CHANGED]);
+}
+
 /**
  * Runs `work` in one transaction that no other import runs at the same time as; an error leaves the database as it was.
  */
@@ -50,6 +57,7 @@ export async function inImportTransaction<Result>(
     await transaction.write("SET LOCAL citus.multi_shard_modify_mode = 'sequential'");
     await transaction.read("SELECT pg_advisory_xact_lock(?)", [IMPORT_LOCK]);
     const result = await work(transaction);
+    await tellOfChange(transaction);
     await transaction.write("COMMIT");
     client.release();
     return result;

@@ -1,7 +1,7 @@
 import { getOperationAST, getVariableValues, graphql, parse, validate } from "graphql";
 import { PUBLIC_VIEWER, type Viewer } from "#server/auth/viewer.ts";
 import type { Reader, ReaderOf } from "#server/database/reader.ts";
-import { readPlan } from "#server/graphql/answer-by-plan.ts";
+import { readPlan } from "#server/graphql/answers/read-plan.ts";
 import { buildGraphqlSchema } from "#server/graphql/build-graphql-schema.ts";
 import { PLANNED_FIELDS } from "#server/graphql/planned-fields.ts";
 import { createRequestContext } from "#server/graphql/request-context.ts";

@@ -1,0 +1,95 @@
+import {
+  type ApolloServerPlugin,
+  type GraphQLRequestContextResponseForOperation,
+  type GraphQLResponse,
+  HeaderMap,
+} from "@apollo/server";
+import { execute, getVariableValues } from "graphql";
+import type { DataVersion } from "../../database/data-version.ts";
+import { scopeKeyOf } from "../../database/viewer-scope.ts";
+import type { Planner } from "../../plans/planner.ts";
+import type { RequestContext } from "../request-context.ts";
+import type { AnswerCache } from "./answer-cache.ts";
+import { RawAnswer } from "./raw-answer.ts";
+import { readPlan } from "./read-plan.ts";
+import { isRepeatable } from "./repeatable-fields.ts";
+
+type Asked = GraphQLRequestContextResponseForOperation<RequestContext>;
+type Variables = Readonly<Record<string, unknown>>;
+
+/** Answers that are kept from one request to the next. */
+export interface Keeping {
+  readonly cache: AnswerCache;
+  readonly version: DataVersion;
+}
+
+/** The variables as the contract understands them; null where they are wrong, which execution will say. */
+function coercedVariables({ schema, operation, request }: Asked): Variables | null {
+  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
+  return coerced ?? null;
+}
+
+/** The JSON text by one statement; null where there is no such statement. */
+async function textByPlan(planner: Planner, asked: Asked, variables: Variables): Promise<string | null> {
+  const { document, operation, queryHash: hash, contextValue } = asked;
+  if (hash === undefined) return null;
+  const plan = await planner.planOf({ hash, document, operation, variables }, contextValue.reader);
+  return plan && readPlan(plan, variables, contextValue);
+}
+
+/** The JSON text by resolvers; null where there are errors, which the server's own execution tells in full. */
+async function textByFields({ schema, document, contextValue, request }: Asked): Promise<string | null> {
+  const { variables, operationName } = request;
+  const { data, errors } = await execute({
+    schema,
+    document,
+    contextValue,
+    ...(variables && { variableValues: variables }),
+    ...(operationName !== undefined && { operationName }),
+  });
+  return errors ? null : JSON.stringify(data);
+}
+
+/** Everything that changes an answer. */
+async function keyOf(version: DataVersion, asked: Asked, variables: Variables): Promise<string> {
+  const { queryHash, operationName, contextValue } = asked;
+  const { viewer, today } = contextValue;
+  const parts = [await version.current(), today, scopeKeyOf(viewer), queryHash, operationName, variables];
+  return JSON.stringify(parts);
+}
+
+function responseOf(text: string, tag?: string): GraphQLResponse {
+  const headers = new HeaderMap();
+  if (tag !== undefined) headers.set("etag", tag);
+  const data = new RawAnswer(text) as unknown as Record<string, unknown>;
+  return { http: { headers }, body: { kind: "single", singleResult: { data } } };
+}
+
+/**
+ * Answers what can be planned with one statement, whose JSON text goes out as it is, and what is kept without any. All that stands before
+ * execution (validation, limits, cost) stays before it; what is neither planned nor kept is executed as always.
+ */
+export function answerOperations(
+  planner: Planner,
+  keeping: Keeping | null,
+): ApolloServerPlugin<RequestContext> {
+  async function respond(asked: Asked): Promise<GraphQLResponse | null> {
+    const variables = coercedVariables(asked);
+    if (!variables) return null;
+    const byPlan = (): Promise<string | null> => textByPlan(planner, asked, variables);
+    if (!keeping || asked.queryHash === undefined || !isRepeatable(asked.operation)) {
+      const text = await byPlan();
+      return text === null ? null : responseOf(text);
+    }
+    const key = await keyOf(keeping.version, asked, variables);
+    const answer = await keeping.cache.answer(key, async () => (await byPlan()) ?? textByFields(asked));
+    return answer && responseOf(answer.text, answer.tag);
+  }
+  return {
+    requestDidStart: () =>
+      Promise.resolve({
+        // Trouble is met again by execution, which says at which field.
+        responseForOperation: (asked) => respond(asked).catch(() => null),
+      }),
+  };
+}
