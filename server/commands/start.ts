@@ -3,9 +3,12 @@ import type { MikroORM } from "@mikro-orm/postgresql";
 import { forgetOldEntries } from "../audit/forget-old-entries.ts";
 import { OperatorError } from "../config/operator-error.ts";
 import { makeApplicationLogin } from "../database/application-login.ts";
+import { DataVersion } from "../database/data-version.ts";
 import { type Database, openDatabase } from "../database/open-database.ts";
 import { openDoorkeeper } from "../database/open-doorkeeper.ts";
 import { openReader } from "../database/open-reader.ts";
+import { PUBLIC_SCOPE } from "../database/viewer-scope.ts";
+import { readSavedOperations } from "../graphql/answers/saved-operations.ts";
 import { createServer } from "../graphql/http-server.ts";
 import type { CommandContext } from "./command-context.ts";
 import { importWhenChanged } from "./import-when-changed.ts";
@@ -72,6 +75,9 @@ export async function startCommand(context: CommandContext): Promise<void> {
   undo.defer(close);
   const { doorkeeper, close: closeDoors } = await openDoorkeeper({ clientUrl, entities, projectFolder });
   undo.defer(closeDoors);
+  const dataVersion = undo.use(new DataVersion(readers.readerOf(PUBLIC_SCOPE), clientUrl));
+  await dataVersion.listen();
+  const savedOperations = readSavedOperations(join(projectFolder, "schema/operations"));
   const server = await createServer({
     ...readers,
     doorkeeper,
@@ -79,6 +85,7 @@ export async function startCommand(context: CommandContext): Promise<void> {
     clock,
     portalFolder: join(projectFolder, ".data/portal"),
     traffic: { requestsPerMinute: environment.requestsPerMinute },
+    memory: { dataVersion, savedOperations },
   });
   undo.defer(() => server.close());
   await server.listen({ host, port }).catch((error: unknown) => {

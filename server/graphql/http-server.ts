@@ -11,6 +11,8 @@ import { openEmbedding } from "../embedding/open-embedding.ts";
 import { serveGuestToken } from "../embedding/serve-guest-token.ts";
 import { serveExports } from "../exports/serve-exports.ts";
 import { serveTileExports } from "../exports/serve-tile-exports.ts";
+import type { Memory } from "./answers/how-to-answer.ts";
+import { answerNotModified } from "./answers/not-modified.ts";
 import { servePortal } from "./portal-files.ts";
 import { contentSecurityPolicy } from "./security-policy.ts";
 import { serveGraphql } from "./serve-graphql.ts";
@@ -30,11 +32,13 @@ export interface ServerOptions {
   readonly clock: () => Date;
   /** Other limits than the usual. */
   readonly traffic?: Partial<TrafficLimits>;
+  /** What it remembers from one request to the next; the default is nothing. */
+  readonly memory?: Memory;
 }
 
 /** Makes the HTTP server: `/graphql`, the exports and the portal. The caller lets it listen and closes it. */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
-  const { readerOf, reportsOf, doorkeeper, environment, portalFolder, clock, traffic } = options;
+  const { readerOf, reportsOf, doorkeeper, environment, portalFolder, clock, traffic, memory = null } = options;
   const { logLevel, isProduction, trustProxy } = environment;
   const logger: FastifyBaseLogger = pino({ level: logLevel });
   const server = Fastify({
@@ -45,10 +49,11 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const embedding = openEmbedding(environment, clock);
   answerTrouble(server);
   await server.register(helmet, { contentSecurityPolicy: contentSecurityPolicy(embedding.origin) });
+  answerNotModified(server);
   await server.register(compress);
   await limitTraffic(server, { ...TRAFFIC_LIMITS, ...traffic });
   const audit = await openDoors(server, { doorkeeper, environment, clock });
-  await serveGraphql(server, { readerOf, reportsOf, clock, isProduction, embedding });
+  await serveGraphql(server, { readerOf, reportsOf, clock, isProduction, embedding, memory });
   serveExports(server, { readerOf, audit, clock });
   serveTileExports(server, { reportsOf, audit });
   serveGuestToken(server, embedding, allDashboards, readerOf);

@@ -7,12 +7,9 @@ import { fastifyApolloDrainPlugin, fastifyApolloHandler } from "@as-integrations
 import type { FastifyInstance } from "fastify";
 import type { ReaderOf } from "../database/reader.ts";
 import type { Embedding } from "../embedding/embedding.ts";
-import { Planner } from "../plans/planner.ts";
-import { answerByPlan } from "./answer-by-plan.ts";
+import { howToAnswer, type Memory } from "./answers/how-to-answer.ts";
 import { buildGraphqlSchema } from "./build-graphql-schema.ts";
 import { formatErrorFor } from "./format-error.ts";
-import { PLANNED_FIELDS } from "./planned-fields.ts";
-import { stringifyAnswer } from "./raw-answer.ts";
 import { createRequestContext, type RequestContext } from "./request-context.ts";
 import { answerStatus } from "./shield/answer-status.ts";
 import { guardDocument } from "./shield/guard-document.ts";
@@ -28,15 +25,18 @@ export interface GraphqlOptions {
   /** Whether strangers are about: the schema is then for who has signed in. */
   readonly isProduction: boolean;
   readonly embedding: Embedding;
+  /** What is remembered from one request to the next. */
+  readonly memory: Memory | null;
 }
 
 /** Adds `/graphql`. What is too large is refused before it is validated, what is too dear before it is answered. */
 export async function serveGraphql(server: FastifyInstance, options: GraphqlOptions): Promise<void> {
-  const { readerOf, reportsOf, clock, isProduction, embedding } = options;
+  const { readerOf, reportsOf, clock, isProduction, embedding, memory } = options;
   const schema = await buildGraphqlSchema();
+  const answering = howToAnswer(schema, memory);
   const apollo = new ApolloServer<RequestContext>({
     schema,
-    stringifyResult: stringifyAnswer,
+    ...answering.options,
     formatError: formatErrorFor(server.log),
     introspection: true,
     hideSchemaDetailsFromClientErrors: isProduction,
@@ -48,7 +48,7 @@ export async function serveGraphql(server: FastifyInstance, options: GraphqlOpti
       ...(isProduction ? [introspectionForMembers()] : []),
       queryCost(),
       answerStatus(),
-      answerByPlan(new Planner(schema, PLANNED_FIELDS)),
+      answering.plugin,
     ],
   });
   await apollo.start();

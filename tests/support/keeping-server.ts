@@ -45,11 +45,14 @@ export async function startKeepingServer({ isListening }: KeepingServerOptions):
   };
   const server = await createServer({
     readerOf,
+    reportsOf: database.reportsOf,
     environment: { logLevel: "silent" },
     portalFolder: "",
     clock: () => new Date("2026-11-23T12:00:00Z"),
-    dataVersion: version,
-    savedOperations: readSavedOperations(`${PROJECT_FOLDER}/schema/operations`),
+    memory: {
+      dataVersion: version,
+      savedOperations: readSavedOperations(`${PROJECT_FOLDER}/schema/operations`),
+    },
   });
   undo.defer(() => server.close());
   const origin = await server.listen({ host: "127.0.0.1", port: 0 });

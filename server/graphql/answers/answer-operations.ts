@@ -88,7 +88,7 @@ export function answerOperations(
   return {
     requestDidStart: () =>
       Promise.resolve({
-        // Trouble is met again by execution, which says at which field.
+        // Execution meets the same trouble again, and has words for it and a place.
         responseForOperation: (asked) => respond(asked).catch(() => null),
       }),
   };
