@@ -86,7 +86,8 @@ export class DataVersion implements AsyncDisposable {
     this.#listener?.end().catch(() => undefined);
     this.#listener = null;
     clearTimeout(this.#again);
-    if (!this.#isClosed) this.#again = setTimeout(() => void this.listen(), PAUSE_BEFORE_LISTENING_AGAIN);
+    if (!this.#isClosed)
+      this.#again = setTimeout(() => void this.listen(), PAUSE_BEFORE_LISTENING_AGAIN).unref();
   }
 
   async #read(): Promise<string> {
