@@ -38,7 +38,16 @@ export interface ServerOptions {
 
 /** Makes the HTTP server: `/graphql`, the exports and the portal. The caller lets it listen and closes it. */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
-  const { readerOf, reportsOf, doorkeeper, environment, portalFolder, clock, traffic, memory = null } = options;
+  const {
+    readerOf,
+    reportsOf,
+    doorkeeper,
+    environment,
+    portalFolder,
+    clock,
+    traffic,
+    memory = null,
+  } = options;
   const { logLevel, isProduction, trustProxy } = environment;
   const logger: FastifyBaseLogger = pino({ level: logLevel });
   const server = Fastify({

@@ -6,6 +6,7 @@ import { createServer } from "#server/graphql/http-server.ts";
 import { inImportTransaction } from "#server/import/import-transaction.ts";
 import { PROJECT_FOLDER } from "./project-folder.ts";
 import { openTestDatabase } from "./test-database.ts";
+import { TRIAL_ENVIRONMENT } from "./trial-environment.ts";
 
 /** A server that keeps its answers, and counts what it asks of the database. */
 export interface KeepingServer extends AsyncDisposable {
@@ -46,7 +47,8 @@ export async function startKeepingServer({ isListening }: KeepingServerOptions):
   const server = await createServer({
     readerOf,
     reportsOf: database.reportsOf,
-    environment: { logLevel: "silent" },
+    doorkeeper: database.doorkeeper,
+    environment: TRIAL_ENVIRONMENT,
     portalFolder: "",
     clock: () => new Date("2026-11-23T12:00:00Z"),
     memory: {
