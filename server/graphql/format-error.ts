@@ -19,13 +19,19 @@ const EXPECTED: Readonly<Record<string, ErrorCode>> = {
   IMPORT_REFUSED: "IMPORT_REFUSED",
 };
 
+/** The argument that the trouble is about, where it is about one. */
+function argumentOf({ extensions }: GraphQLFormattedError): { readonly argument?: string } {
+  const argument = extensions?.argument;
+  return typeof argument === "string" ? { argument } : {};
+}
+
 /** Turns an error into what a client may see: expected trouble as it is, a mistake of ours without any of its inside. */
 export function formatErrorFor(logger: Pick<FastifyBaseLogger, "error">) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const code = EXPECTED[String(formatted.extensions?.code)];
     const { locations, path } = formatted;
     const place = { ...(locations && { locations }), ...(path && { path }) };
-    if (code) return { message: formatted.message, ...place, extensions: { code } };
+    if (code) return { message: formatted.message, ...place, extensions: { code, ...argumentOf(formatted) } };
     const unwrapped = unwrapResolverError(error);
     const cause = unwrapped instanceof GraphQLError ? (unwrapped.originalError ?? unwrapped) : unwrapped;
     if (isOutOfTime(cause))

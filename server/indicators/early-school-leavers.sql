@@ -1,24 +1,24 @@
 -- early-school-leavers: early school leavers, as far as the sources give them
 CREATE VIEW indicators.early_school_leavers WITH (security_invoker = true) AS
 SELECT
-  NULL::text AS municipality_code,
-  result.module_code,
-  result.category,
-  coalesce(result.year::text, result.period, 'onbekend') AS period,
-  result.value,
-  result.status,
-  result.reason,
-  NULL::numeric AS numerator,
-  NULL::numeric AS denominator,
-  result.source_code,
-  result.locator,
-  result.printed,
-  NULL::text AS denominator_source_code,
-  NULL::text AS denominator_locator,
-  NULL::text AS denominator_printed,
-  false AS is_carried,
-  CASE WHEN result.year IS NULL THEN 'De bron noemt geen jaar.' END AS note
-FROM core.result
-WHERE result.measure_code = 'early-school-leavers' AND result.module_code = 'rbl';
+  figure.municipality_code,
+  figure.module_code,
+  figure.category,
+  figure.period,
+  figure.value,
+  figure.status,
+  figure.reason,
+  figure.numerator,
+  figure.denominator,
+  figure.source_code,
+  figure.locator,
+  figure.printed,
+  figure.denominator_source_code,
+  figure.denominator_locator,
+  figure.denominator_printed,
+  figure.is_carried,
+  figure.note
+FROM indicators.result_figure AS figure
+WHERE figure.measure_code = 'early-school-leavers' AND figure.module_code = 'rbl';
 
 COMMENT ON VIEW indicators.early_school_leavers IS 'Voortijdig schoolverlaters';

@@ -37,6 +37,7 @@ export const SUPPORTING_VIEWS: readonly string[] = [
   "published-care",
   "published-care-with-inhabitants",
   "published-share",
+  "result-figure",
   "result-register",
   "social-domain-expense",
   "source-register",

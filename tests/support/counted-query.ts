@@ -7,7 +7,12 @@ import { createRequestContext } from "#server/graphql/request-context.ts";
 /** An answer, and the names of the statements that it took, in the order in which they ran. */
 export interface CountedAnswer {
   readonly data: unknown;
-  readonly errors: readonly { readonly message: string; readonly code: unknown }[];
+  readonly errors: readonly {
+    readonly message: string;
+    readonly code: unknown;
+    /** Which argument it is about; absent where about none. */
+    readonly argument?: unknown;
+  }[];
   readonly statements: readonly string[];
 }
 
@@ -40,7 +45,11 @@ export async function createCountedQuery(
     const { data, errors = [] } = await graphql({ schema, source, variableValues, contextValue });
     return {
       data,
-      errors: errors.map(({ message, extensions: { code } }) => ({ message, code })),
+      errors: errors.map(({ message, extensions: { code, argument } }) => ({
+        message,
+        code,
+        ...(argument !== undefined && { argument }),
+      })),
       statements,
     };
   };

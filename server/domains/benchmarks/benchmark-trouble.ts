@@ -1,6 +1,6 @@
 import type { GraphQLError } from "graphql";
 import type { Reader } from "../../database/reader.ts";
-import { userError } from "../../graphql/user-error.ts";
+import { argumentError } from "../../graphql/argument-error.ts";
 import type { IndicatorDefinition } from "../../indicators/indicator-definition.ts";
 import { type Existing, existingOf } from "./benchmark.queries.ts";
 import type { Peers } from "./choose-peers.ts";
@@ -8,8 +8,8 @@ import type { Peers } from "./choose-peers.ts";
 /** @throws BAD_USER_INPUT for figures of one provider, of which a municipality has as many as it has providers */
 export function refuseProviders({ code, level }: IndicatorDefinition): void {
   if (level !== "PROVIDER") return;
-  throw userError(
-    "BAD_USER_INPUT",
+  throw argumentError(
+    "indicator",
     `Indicator «${code}» gaat over afzonderlijke aanbieders en vergelijkt geen gemeenten. Vraag hem met observations.`,
   );
 }
@@ -22,25 +22,25 @@ function distinct(values: readonly (string | null)[]): string {
 export function emptyGroup({ group, asOf, moduleCode, partnershipCode, ownCode }: Peers): GraphQLError {
   switch (group) {
     case "PARTICIPANTS":
-      return userError(
-        "BAD_USER_INPUT",
+      return argumentError(
+        "asOf",
         `Op ${asOf} neemt geen gemeente deel aan module «${String(moduleCode)}». Kies met asOf een andere peildatum.`,
       );
     case "PARTNERSHIP":
-      return userError(
-        "BAD_USER_INPUT",
+      return argumentError(
+        "partnership",
         `Geen samenwerkingsverband met leden op ${asOf} gevonden (gevraagd: ${partnershipCode ?? "geen"}). Geef partnership op; de query partnerships noemt de codes.`,
       );
     case "SIZE_CLASS":
-      return userError(
-        "BAD_USER_INPUT",
+      return argumentError(
+        "similarTo",
         `Van gemeente «${String(ownCode)}» is geen grootteklasse bekend: alleen een samenwerkingsverband dat zijn bestuur zo samenstelt kent die. Kies een andere groep (peers).`,
       );
     case "SIMILAR":
     case "COUNTRY":
     case "CUSTOM":
-      return userError(
-        "BAD_USER_INPUT",
+      return argumentError(
+        "peers",
         `Op ${asOf} is er niemand om mee te vergelijken. Kies een andere groep (peers) of peildatum (asOf).`,
       );
   }
@@ -50,15 +50,22 @@ function pastOrCategory(
   existing: readonly Existing[],
   period: string,
   category: string | null,
-): string | null {
+): { readonly argument: "period" | "category"; readonly message: string } | null {
   const ofPeriod = existing.filter((one) => one.period === period);
-  if (ofPeriod.length === 0)
-    return `heeft geen cijfers over periode «${period}». Er zijn: ${distinct(existing.map((one) => one.period))}.`;
+  if (ofPeriod.length === 0) {
+    const periods = distinct(existing.map((one) => one.period));
+    return {
+      argument: "period",
+      message: `heeft geen cijfers over periode «${period}». Er zijn: ${periods}.`,
+    };
+  }
   if (ofPeriod.some((one) => one.category === category)) return null;
   const categories = distinct(ofPeriod.map((one) => one.category));
-  if (category === null)
-    return `is in ${period} verdeeld in categorieën. Kies er een met category: ${categories}.`;
-  return `kent in ${period} geen categorie «${category}». Er zijn: ${categories || "geen"}.`;
+  const message =
+    category === null
+      ? `is in ${period} verdeeld in categorieën. Kies er een met category: ${categories}.`
+      : `kent in ${period} geen categorie «${category}». Er zijn: ${categories || "geen"}.`;
+  return { argument: "category", message };
 }
 
 /**
@@ -74,5 +81,6 @@ export async function explainNoFigures(
   const existing = await reader.read(existingOf(definition));
   if (existing.length === 0 || definition.level !== "MUNICIPALITY") return;
   const trouble = pastOrCategory(existing, period, category);
-  if (trouble !== null) throw userError("BAD_USER_INPUT", `Indicator «${definition.code}» ${trouble}`);
+  if (trouble !== null)
+    throw argumentError(trouble.argument, `Indicator «${definition.code}» ${trouble.message}`);
 }

@@ -329,6 +329,20 @@ test("someone beside the group is shown and does not count in it", async () => {
   });
 });
 
+test.each([
+  ["period", { indicator: "social-assistance-per-1000", period: "2031" }],
+  ["indicator", { indicator: "geluk", period: "2024" }],
+  ["municipalities", { indicator: "inhabitants", period: "2024", municipalities: ["GM9999"] }],
+  ["category", { indicator: "taakveld-expense-per-inhabitant-accounts", period: "2024", peers: "COUNTRY" }],
+])("a refusal names the argument that it is about: %s", async (argument, input) => {
+  expect(await refusal(input)).toMatchObject({ argument });
+});
+
+test("figures of one provider compare no municipalities", async () => {
+  const error = await refusal({ indicator: "provider-spend", period: "2024" });
+  expect(error).toMatchObject({ code: "BAD_USER_INPUT", argument: "indicator" });
+});
+
 describe("refuses, and says what exists", () => {
   const ASSISTANCE = { indicator: "social-assistance-per-1000", period: "2024" };
 

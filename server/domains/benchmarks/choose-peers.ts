@@ -1,7 +1,7 @@
 import type { BenchmarkInput } from "#schema/types/benchmarks/benchmark-input.ts";
 import type { PeerGroup } from "#schema/types/benchmarks/peer-group.ts";
 import type { Reader } from "../../database/reader.ts";
-import { userError } from "../../graphql/user-error.ts";
+import { argumentError } from "../../graphql/argument-error.ts";
 import type { IndicatorDefinition } from "../../indicators/indicator-definition.ts";
 import { findSimilar } from "./find-similar.ts";
 
@@ -50,8 +50,8 @@ function explain(group: Exclude<PeerGroup, "SIMILAR">, moduleCode: string | null
 
 function requireOwn({ similarTo }: BenchmarkInput, group: PeerGroup): string {
   if (similarTo != null) return similarTo;
-  throw userError(
-    "BAD_USER_INPUT",
+  throw argumentError(
+    "similarTo",
     `Vergelijken met ${group} kan alleen vanuit een gemeente. Geef similarTo op: een gemeentecode zoals GM0202.`,
   );
 }
@@ -59,8 +59,8 @@ function requireOwn({ similarTo }: BenchmarkInput, group: PeerGroup): string {
 function requireCount({ similarCount }: BenchmarkInput): number {
   const count = similarCount ?? 10;
   if (count >= FEWEST_SIMILAR && count <= MOST_SIMILAR) return count;
-  throw userError(
-    "BAD_USER_INPUT",
+  throw argumentError(
+    "similarCount",
     `similarCount ligt tussen ${String(FEWEST_SIMILAR)} en ${String(MOST_SIMILAR)}, maar was: ${String(count)}.`,
   );
 }
@@ -92,8 +92,8 @@ export async function choosePeers(
   }
   if (group === "SIZE_CLASS") requireOwn(input, group);
   if (group === "CUSTOM" && followed.length === 0) {
-    throw userError(
-      "BAD_USER_INPUT",
+    throw argumentError(
+      "municipalities",
       "Een eigen groep (CUSTOM) heeft gemeenten nodig. Geef municipalities op: gemeentecodes zoals GM0202.",
     );
   }

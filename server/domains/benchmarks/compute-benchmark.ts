@@ -1,7 +1,7 @@
 import type { Benchmark } from "#schema/types/benchmarks/benchmark.ts";
 import type { BenchmarkInput } from "#schema/types/benchmarks/benchmark-input.ts";
 import type { Reader } from "../../database/reader.ts";
-import { userError } from "../../graphql/user-error.ts";
+import { argumentError } from "../../graphql/argument-error.ts";
 import type { IndicatorDefinition } from "../../indicators/indicator-definition.ts";
 import { type BenchmarkFigureRow, figuresOfBenchmark } from "./benchmark.queries.ts";
 import { emptyGroup, explainNoFigures, refuseProviders } from "./benchmark-trouble.ts";
@@ -27,8 +27,8 @@ export interface ComputedBenchmark extends Benchmark {
 function requireFirstDay(period: string): string {
   const day = firstDayOf(period);
   if (day !== null) return day;
-  throw userError(
-    "BAD_USER_INPUT",
+  throw argumentError(
+    "period",
     `Een periode is een jaar (2024), een maand (2024-04) of een kwartaal (2024-Q2), maar kreeg: ${JSON.stringify(period)}.`,
   );
 }
@@ -37,9 +37,10 @@ function refuseUnknown({ followed, asOf }: Peers, rows: readonly BenchmarkFigure
   const shown = new Set(rows.map(({ code }) => code));
   const unknown = followed.filter((code) => !shown.has(code));
   if (unknown.length === 0) return;
-  throw userError(
-    "NOT_FOUND",
+  throw argumentError(
+    "municipalities",
     `Gemeente bestaat niet: ${unknown.join(", ")}. De query municipalities(asOf: "${asOf}") noemt alle codes.`,
+    "NOT_FOUND",
   );
 }
 

@@ -1,7 +1,7 @@
 import type { ObservationConnection } from "#schema/types/observations/observation-connection.ts";
 import type { ObservationsInput } from "#schema/types/observations/observations-input.ts";
 import type { Reader } from "../../database/reader.ts";
-import { userError } from "../../graphql/user-error.ts";
+import { argumentError } from "../../graphql/argument-error.ts";
 import { fromCursor, type Place, toCursor } from "./cursor.ts";
 import { type ComputedObservationRow, observationOfGroup } from "./observation-of-group.ts";
 import { groupCountOf, groupsOf } from "./observations.queries.ts";
@@ -23,8 +23,8 @@ const LARGEST_PAGE = 10_000;
 function requirePageSize(first: number | null | undefined): number {
   const size = first ?? 100;
   if (size >= 1 && size <= LARGEST_PAGE) return size;
-  throw userError(
-    "BAD_USER_INPUT",
+  throw argumentError(
+    "first",
     `Een bladzijde heeft 1 tot ${String(LARGEST_PAGE)} rijen, maar gevraagd is: ${String(size)}. Alles tegelijk: /export/observations.csv.`,
   );
 }
@@ -38,8 +38,8 @@ function beginningOf(
   const { indicator, key } = fromCursor(after);
   const index = definitions.findIndex(({ code }) => code === indicator);
   if (index >= 0) return { index, key };
-  throw userError(
-    "BAD_USER_INPUT",
+  throw argumentError(
+    "after",
     `Deze cursor hoort bij indicator «${indicator}», die niet gevraagd is. Stel dezelfde vraag als bij de vorige bladzijde.`,
   );
 }

@@ -1,6 +1,6 @@
 import type { BenchmarkTrendPoint } from "#schema/types/benchmarks/benchmark-trend-point.ts";
 import type { Reader } from "../../database/reader.ts";
-import { userError } from "../../graphql/user-error.ts";
+import { argumentError } from "../../graphql/argument-error.ts";
 import { figuresOfTrend, type TrendFigureRow } from "./benchmark.queries.ts";
 import type { ComputedBenchmark } from "./compute-benchmark.ts";
 import { onePerMunicipality } from "./one-per-municipality.ts";
@@ -70,8 +70,8 @@ export async function computeTrend(
   periods: number,
 ): Promise<TrendPoint[]> {
   if (periods < 1 || periods > MOST_PERIODS) {
-    throw userError(
-      "BAD_USER_INPUT",
+    throw argumentError(
+      "periods",
       `Een trend heeft 1 tot ${String(MOST_PERIODS)} perioden, maar gevraagd is: ${String(periods)}.`,
     );
   }

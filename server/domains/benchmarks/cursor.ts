@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { userError } from "../../graphql/user-error.ts";
+import { argumentError } from "../../graphql/argument-error.ts";
 
 /** Where a page ended: the indicator, and the key of its last row. */
 export interface Place {
@@ -23,8 +23,8 @@ export function fromCursor(cursor: string): Place {
     const [indicator, key] = SHAPE.parse(JSON.parse(Buffer.from(cursor, "base64url").toString()));
     return { indicator, key };
   } catch {
-    throw userError(
-      "BAD_USER_INPUT",
+    throw argumentError(
+      "after",
       `Dit is geen cursor van ons: ${JSON.stringify(cursor)}. Gebruik de endCursor van de vorige bladzijde.`,
     );
   }

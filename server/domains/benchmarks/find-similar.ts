@@ -1,5 +1,5 @@
 import type { Reader } from "../../database/reader.ts";
-import { userError } from "../../graphql/user-error.ts";
+import { argumentError } from "../../graphql/argument-error.ts";
 import { type FeatureRow, featuresOfCountry } from "./feature.queries.ts";
 import { type Featured, mostSimilarTo, type Similarity } from "./similarity.rules.ts";
 import { FEATURE_YEAR, FEATURES } from "./similarity-features.rules.ts";
@@ -53,8 +53,8 @@ export async function findSimilar(
   const all = byMunicipality(await reader.read(featuresOfCountry, [asOf, FEATURE_YEAR]));
   const outcome = mostSimilarTo(code, all, FEATURES, count);
   if (outcome.similar.length === 0) {
-    throw userError(
-      "BAD_USER_INPUT",
+    throw argumentError(
+      "similarTo",
       `Van gemeente «${code}» zijn op ${asOf} geen kenmerken van ${FEATURE_YEAR} bekend; gelijkende gemeenten zijn er dan niet te vinden. Kies een andere groep (peers).`,
     );
   }

@@ -1,6 +1,6 @@
 import type { ObservationDimension } from "#schema/types/observations/observation-dimension.ts";
 import type { ObservationsInput } from "#schema/types/observations/observations-input.ts";
-import { userError } from "../../graphql/user-error.ts";
+import { argumentError } from "../../graphql/argument-error.ts";
 import type { IndicatorDefinition } from "../../indicators/indicator-definition.ts";
 import { INDICATORS } from "../../indicators/registry.ts";
 import { refusalOverTime } from "./figure-group.rules.ts";
@@ -27,8 +27,8 @@ type Split = keyof typeof SPLITS;
 function requirePeriod(period: string | null | undefined): string | null {
   if (period == null) return null;
   if (firstDayOf(period) !== null) return period;
-  throw userError(
-    "BAD_USER_INPUT",
+  throw argumentError(
+    "from",
     `Een periode is een jaar (2024), een maand (2024-04) of een kwartaal (2024-Q2), maar kreeg: ${JSON.stringify(period)}.`,
   );
 }
@@ -36,8 +36,8 @@ function requirePeriod(period: string | null | undefined): string | null {
 function requireIndicators(codes: readonly string[]): IndicatorDefinition[] {
   const distinct = [...new Set(codes)];
   if (distinct.length >= 1 && distinct.length <= MOST_INDICATORS) return distinct.map(requireIndicator);
-  throw userError(
-    "BAD_USER_INPUT",
+  throw argumentError(
+    "indicators",
     `Vraag 1 tot ${String(MOST_INDICATORS)} indicatoren tegelijk; gevraagd zijn er ${String(distinct.length)}.`,
   );
 }
@@ -50,7 +50,7 @@ function refuseOverTime(
   for (const { code, kind } of definitions) {
     const refusal = refusalOverTime(kind);
     if (refusal !== null)
-      throw userError("BAD_USER_INPUT", `«${code}» kan niet zo worden samengenomen. ${refusal}`);
+      throw argumentError("groupBy", `«${code}» kan niet zo worden samengenomen. ${refusal}`);
   }
 }
 
@@ -60,8 +60,8 @@ function refuseUnsplit(definitions: readonly IndicatorDefinition[], asked: reado
     const unsplit = definitions.filter(({ dimensions }) => !dimensions.includes(split));
     if (unsplit.length === 0) continue;
     const able = INDICATORS.filter(({ dimensions }) => dimensions.includes(split)).map(({ code }) => code);
-    throw userError(
-      "BAD_USER_INPUT",
+    throw argumentError(
+      "groupBy",
       `Niet per ${SPLITS[split]} verdeeld: ${unsplit.map(({ code }) => code).join(", ")}. Wel: ${able.join(", ")}.`,
     );
   }

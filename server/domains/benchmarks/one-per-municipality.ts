@@ -1,4 +1,4 @@
-import { userError } from "../../graphql/user-error.ts";
+import { argumentError } from "../../graphql/argument-error.ts";
 
 interface Row {
   readonly moduleCode: string | null;
@@ -22,8 +22,8 @@ export function onePerMunicipality<R extends Row>(
     const other = chosen.get(key);
     if (other && other.moduleCode !== row.moduleCode) {
       const modules = [...new Set(rows.map(({ moduleCode }) => moduleCode))].filter((code) => code !== null);
-      throw userError(
-        "BAD_USER_INPUT",
+      throw argumentError(
+        "module",
         `Deze indicator gaat over meer modules. Kies er een met module: ${modules.toSorted().join(", ")}.`,
       );
     }

@@ -1,4 +1,4 @@
-import { userError } from "../../graphql/user-error.ts";
+import { argumentError } from "../../graphql/argument-error.ts";
 import type { IndicatorDefinition } from "../../indicators/indicator-definition.ts";
 import { INDICATORS } from "../../indicators/registry.ts";
 
@@ -9,8 +9,9 @@ import { INDICATORS } from "../../indicators/registry.ts";
 export function requireIndicator(code: string): IndicatorDefinition {
   const definition = INDICATORS.find((one) => one.code === code);
   if (definition) return definition;
-  throw userError(
-    "NOT_FOUND",
+  throw argumentError(
+    "indicator",
     `Indicator «${code}» bestaat niet. Er zijn: ${INDICATORS.map((one) => one.code).join(", ")}.`,
+    "NOT_FOUND",
   );
 }

@@ -133,6 +133,7 @@ describe("what is missing is reported, never guessed", () => {
   test("a year without published total asks for one", async () => {
     const answer = await ask(ALLOCATION, { input: { module: "wsp", financialYear: 2022 } });
     expect(refusalOf(answer)).toEqual({
+      argument: "total",
       code: "BAD_USER_INPUT",
       message: "Voor 2022 is geen totaal van bijdragen gepubliceerd. Geef zelf een total op.",
     });

@@ -3,6 +3,7 @@ import type { AllocationInput } from "#schema/types/budgets/allocation-input.ts"
 import type { AllocationKey } from "#schema/types/budgets/allocation-key.ts";
 import type { AllocationRow } from "#schema/types/budgets/allocation-row.ts";
 import type { Reader } from "../../database/reader.ts";
+import { argumentError } from "../../graphql/argument-error.ts";
 import { userError } from "../../graphql/user-error.ts";
 import {
   type PayerRow,
@@ -26,8 +27,8 @@ function withOwnShares(payers: readonly PayerRow[], { shares }: AllocationInput)
   const own = new Map(shares?.map(({ municipality, weight }) => [municipality, weight]));
   const stranger = [...own.keys()].find((code) => !payers.some((payer) => payer.municipalityCode === code));
   if (stranger !== undefined) {
-    throw userError(
-      "BAD_USER_INPUT",
+    throw argumentError(
+      "shares",
       `Gemeente «${stranger}» heeft een gewicht, maar betaalt niet mee. Voeg haar toe met join of participants.`,
     );
   }
@@ -50,8 +51,8 @@ function checkNamed(payers: readonly PayerRow[], { participants, join, leave }: 
   const known = new Set([...payers.map((payer) => payer.municipalityCode), ...(leave ?? [])]);
   const stranger = [...(participants ?? []), ...(join ?? [])].find((code) => !known.has(code));
   if (stranger !== undefined) {
-    throw userError(
-      "BAD_USER_INPUT",
+    throw argumentError(
+      "participants",
       `Gemeente «${stranger}» is niet bekend. Geef een code van het CBS, zoals GM0202.`,
     );
   }
@@ -65,15 +66,15 @@ function settled(
   const year = String(input.financialYear);
   const total = input.total ?? published?.total ?? null;
   if (total === null) {
-    throw userError(
-      "BAD_USER_INPUT",
+    throw argumentError(
+      "total",
       `Voor ${year} is geen totaal van bijdragen gepubliceerd. Geef zelf een total op.`,
     );
   }
   const key = input.key ?? (input.shares ? "FIXED_SHARES" : (published?.key ?? null));
   if (key === null) {
-    throw userError(
-      "BAD_USER_INPUT",
+    throw argumentError(
+      "key",
       "Van deze module is geen verdeelsleutel bekend. Geef zelf een key of shares op.",
     );
   }
@@ -100,8 +101,8 @@ export async function computeAllocation(reader: Reader, input: AllocationInput):
   const payers = withOwnShares(await reader.read(payersOfAllocation, asked), input);
   checkNamed(payers, input);
   if (payers.length === 0) {
-    throw userError(
-      "BAD_USER_INPUT",
+    throw argumentError(
+      "participants",
       `Op 1 januari ${String(financialYear)} doet niemand mee. Geef zelf participants op.`,
     );
   }

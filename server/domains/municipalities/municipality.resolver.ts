@@ -1,9 +1,12 @@
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from "type-graphql";
 import { Municipality } from "#schema/types/municipalities/municipality.ts";
+import { Region } from "#schema/types/municipalities/region.ts";
 import type { RequestContext } from "../../graphql/request-context.ts";
 import { predecessorsOfMunicipality, successorsOfMunicipality } from "./municipal-redivision.loader.ts";
 import { municipalityByCode } from "./municipality.loader.ts";
 import type { MunicipalityRow } from "./municipality.queries.ts";
+import { regionsOfMunicipality } from "./region.loader.ts";
+import type { RegionRow } from "./region.queries.ts";
 
 @Resolver(() => Municipality)
 export class MunicipalityResolver {
@@ -36,5 +39,12 @@ export class MunicipalityResolver {
     @Ctx() { loaders }: RequestContext,
   ): Promise<MunicipalityRow[]> {
     return loaders.many(successorsOfMunicipality, { predecessorCode: code });
+  }
+
+  @FieldResolver(() => [Region], {
+    description: "Regio's in which it lies: of the labour market and of youth care.",
+  })
+  regions(@Root() { code }: MunicipalityRow, @Ctx() { loaders }: RequestContext): Promise<RegionRow[]> {
+    return loaders.many(regionsOfMunicipality, { municipalityCode: code });
   }
 }

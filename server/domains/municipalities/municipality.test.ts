@@ -34,6 +34,21 @@ test("Zevenaar knows Rijnwaarden as its predecessor", async () => {
   expect(data).toMatchObject({ municipality: { predecessors: [{ name: "Rijnwaarden" }], successors: [] } });
 });
 
+test("Arnhem lies in a region of the labour market and one of youth care, as CBS has it", async () => {
+  const { data, statements } = await ask(
+    `{ municipality(code: "GM0202") { regions { kind name citation { locator source { publisher } } } } }`,
+  );
+  const of = (kind: string) => ({
+    kind,
+    name: expect.any(String),
+    citation: { locator: "GM0202", source: { publisher: expect.stringContaining("Centraal Bureau") } },
+  });
+  expect(data).toEqual({
+    municipality: { regions: [of("LABOUR_MARKET_REGION"), of("YOUTH_CARE_REGION")] },
+  });
+  expect(statements).toHaveLength(3);
+});
+
 test("a code that nobody has gives null", async () => {
   expect((await ask(NAMES, { code: "GM9999" })).data).toEqual({ municipality: null });
 });

@@ -4,6 +4,8 @@ import { troubleOf, troubleSaid } from "./allocation-trouble.ts";
 
 const troubleIn = (search: string) => troubleOf(questionFromAddress(new URLSearchParams(search)));
 
+const said = (argument: string, message: string) => troubleSaid([{ message, extensions: { argument } }]);
+
 describe("what is wrong with a question", () => {
   test("is nothing at the start", () => {
     expect(troubleIn("")).toEqual({});
@@ -29,14 +31,14 @@ describe("what is wrong with a question", () => {
 describe("what the server says", () => {
   test("stands beside the field that it is about, with what can be done there", () => {
     expect(
-      troubleSaid("Voor 2022 is geen totaal van bijdragen gepubliceerd. Geef zelf een total op."),
+      said("total", "Voor 2022 is geen totaal van bijdragen gepubliceerd. Geef zelf een total op."),
     ).toEqual({ total: "Voor 2022 is geen totaal van bijdragen gepubliceerd. Vul hier zelf een totaal in." });
-    expect(troubleSaid("Op 1 januari 2005 doet niemand mee. Geef zelf participants op.")).toEqual({
+    expect(said("participants", "Op 1 januari 2005 doet niemand mee. Geef zelf participants op.")).toEqual({
       payers: "Op 1 januari 2005 doet niemand mee. Voeg gemeenten toe die meebetalen.",
     });
   });
 
   test("is about no field where it is something else", () => {
-    expect(troubleSaid("Er ging iets mis.")).toBeNull();
+    expect(troubleSaid([{ message: "Er ging iets mis." }])).toBeNull();
   });
 });

@@ -33,16 +33,24 @@ export function troubleOf(question: AllocationQuestion): AllocationTrouble {
   return { ...(year && { year }), ...(total && { total }), ...(weights && { weights }) };
 }
 
-const SAID: readonly (readonly [of: RegExp, field: AllocationField, advice: string])[] = [
-  [/geen totaal/, "total", "Vul hier zelf een totaal in."],
-  [/geen verdeelsleutel/, "key", "Kies er een, of vul eigen gewichten in."],
-  [/doet niemand mee/, "payers", "Voeg gemeenten toe die meebetalen."],
-  [/gewicht/, "weights", ""],
-];
+const FIELD_OF: Readonly<Record<string, readonly [field: AllocationField, advice: string]>> = {
+  total: ["total", "Vul hier zelf een totaal in."],
+  key: ["key", "Kies er een, of vul eigen gewichten in."],
+  participants: ["payers", "Voeg gemeenten toe die meebetalen."],
+  shares: ["weights", ""],
+};
+
+/** An error as the server tells it: which argument it is about stands beside it. */
+export interface SaidTrouble {
+  readonly message: string;
+  readonly extensions?: Readonly<Record<string, unknown>>;
+}
 
 /** What the server said, beside the field that it is about; null where it is about none of them. */
-export function troubleSaid(message: string): AllocationTrouble | null {
-  const [, field, advice] = SAID.find(([of]) => of.test(message)) ?? [];
-  if (!field) return null;
-  return { [field]: advice ? message.replace(/ Geef zelf .*$/, ` ${advice}`) : message };
+export function troubleSaid(errors: readonly SaidTrouble[]): AllocationTrouble | null {
+  for (const { message, extensions } of errors) {
+    const [field, advice] = FIELD_OF[String(extensions?.argument)] ?? [];
+    if (field) return { [field]: advice ? message.replace(/ Geef zelf .*$/, ` ${advice}`) : message };
+  }
+  return null;
 }

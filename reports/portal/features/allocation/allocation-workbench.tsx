@@ -22,8 +22,7 @@ export function AllocationWorkbench({ choices, question }: AllocationWorkbenchPr
     variables: { input: inputOf(question, typedNumber), module, year: Number(year) },
     pause: !isAskable,
   });
-  const said =
-    error && isAskable ? troubleSaid(error.graphQLErrors.map(({ message }) => message).join(" ")) : null;
+  const said = error && isAskable ? troubleSaid(error.graphQLErrors) : null;
   const shown = choices.modules.find(({ code }) => code === module);
   return (
     <>

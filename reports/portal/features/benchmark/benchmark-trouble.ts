@@ -14,19 +14,29 @@ export function troubleOf({ peers, own, municipalities }: BenchmarkQuestion): Be
   return {};
 }
 
-const SAID: readonly (readonly [of: RegExp, field: BenchmarkField])[] = [
-  [/Indicator bestaat niet|«.*» bestaat niet/, "indicator"],
-  [/geen cijfers over periode|Een periode is/, "period"],
-  [/grootteklasse bekend|geen kenmerken van/, "own"],
-  [/Gemeente bestaat niet/, "municipalities"],
-  [/samenwerkingsverband|neemt geen gemeente deel|niemand om mee te vergelijken/, "peers"],
-];
+const FIELD_OF: Readonly<Record<string, BenchmarkField>> = {
+  indicator: "indicator",
+  period: "period",
+  similarTo: "own",
+  municipalities: "municipalities",
+  partnership: "peers",
+  asOf: "peers",
+  peers: "peers",
+};
+
+/** An error as the server tells it: which argument it is about stands beside it. */
+export interface SaidTrouble {
+  readonly message: string;
+  readonly extensions?: Readonly<Record<string, unknown>>;
+}
 
 /** What the server said, beside the field that it is about, without the words for programmers; null where it is about none. */
-export function troubleSaid(message: string): BenchmarkTrouble | null {
-  const [, field] = SAID.find(([of]) => of.test(message)) ?? [];
-  if (!field) return null;
-  return {
-    [field]: message.replaceAll(/ \((peers|asOf)\)/g, "").replace(/ De query .*$| Geef .* op;? .*$/, ""),
-  };
+export function troubleSaid(errors: readonly SaidTrouble[]): BenchmarkTrouble | null {
+  for (const { message, extensions } of errors) {
+    const field = FIELD_OF[String(extensions?.argument)];
+    if (field === undefined) continue;
+    const plain = message.replaceAll(/ \((peers|asOf)\)/g, "").replace(/ De query .*$| Geef .* op;? .*$/, "");
+    return { [field]: plain };
+  }
+  return null;
 }

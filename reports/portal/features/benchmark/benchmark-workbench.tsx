@@ -38,8 +38,7 @@ export function BenchmarkWorkbench({ choices, question, isAll }: BenchmarkWorkbe
     variables: { input: inputOf(settled) },
     pause: isWaiting,
   });
-  const said =
-    error && isAskable ? troubleSaid(error.graphQLErrors.map(({ message }) => message).join(" ")) : null;
+  const said = error && isAskable ? troubleSaid(error.graphQLErrors) : null;
   return (
     <>
       <BenchmarkForm choices={choices} parts={split} question={settled} trouble={{ ...seen, ...said }} />
