@@ -4,6 +4,7 @@ import { importSeeds } from "#server/import/import-run.ts";
 import { importCbsCommand } from "./import-cbs.ts";
 import { importDeliverCommand } from "./import-deliver.ts";
 import { importTemplateCommand } from "./import-template.ts";
+import { importDeclarationsCommand } from "./import-declarations.ts";
 import type { ImportWorld } from "./import-world.ts";
 
 /** `import`: makes the database equal to the seeds. A refusal is thrown, for who runs the command to tell. */
@@ -19,6 +20,7 @@ export function importCommand(world: ImportWorld): Command {
       for (const line of describeReport(report)) print(line);
     })
     .addCommand(importCbsCommand(world))
+    .addCommand(importDeclarationsCommand(world))
     .addCommand(importDeliverCommand(world))
     .addCommand(importTemplateCommand(world));
 }

@@ -1,0 +1,31 @@
+import { createReadStream } from "node:fs";
+import { Command } from "commander";
+import { describeDeclarations } from "#server/import/declarations/declaration-report.ts";
+import { importDeclarations } from "#server/import/declarations/import-declarations.ts";
+import type { ImportWorld } from "./import-world.ts";
+
+async function importMessages(
+  { print, withDatabase }: ImportWorld,
+  files: readonly string[],
+  isDryRun: boolean,
+) {
+  const report = await withDatabase((orm) =>
+    importDeclarations({ orm, files, open: (file) => createReadStream(file), progress: print, isDryRun }),
+  );
+  for (const line of describeDeclarations(report)) print(line);
+}
+
+/** `import declarations`: takes in messages JW323 and WMO323 together or not at all, or totals of them as CSV or XLSX. */
+export function importDeclarationsCommand(world: ImportWorld): Command {
+  return new Command("declarations")
+    .description(
+      "Telt declaratieberichten JW323 en WMO323 op (XML), of neemt opgetelde totalen over (CSV, XLSX).",
+    )
+    .argument("<bestand...>", "een of meer bestanden")
+    .option("--dry-run", "Lees, controleer en zeg wat er zou veranderen; schrijf niets.", false)
+    .action(async (paths: readonly string[], _own: unknown, command: Command) => {
+      // The verb above has the same flag, and takes it where it stands before the name of this one.
+      const { dryRun } = command.optsWithGlobals<{ dryRun: boolean }>();
+      await importMessages(world, paths, dryRun);
+    });
+}
