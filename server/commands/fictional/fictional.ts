@@ -1,13 +1,15 @@
+import { join } from "node:path";
 import { Command, InvalidArgumentError } from "commander";
 import { OperatorError } from "#server/config/operator-error.ts";
 import { readRecipe } from "#server/fictional/recipe/read-recipe.ts";
 import type { RegionSize } from "#server/fictional/recipe/recipe.ts";
+import { writeDeliveries, writeRegister } from "#server/fictional/write/write-region.ts";
 import { openDatabase } from "../../database/open-database.ts";
 import type { CommandContext } from "../command-context.ts";
 import { dataWorldOf } from "../data-world.ts";
 import { withCurrentDatabase } from "../with-current-database.ts";
 import { bringDataUpToDate } from "./bring-data-up-to-date.ts";
-import type { RegionWish } from "./wanted-region.ts";
+import { type RegionWish, wantedRegion } from "./wanted-region.ts";
 
 /** As large as the Netherlands: 342 municipalities, and about four million rows of statements. */
 const COUNTRY = { municipalities: 342, providers: 24_000, months: 40 };
@@ -16,7 +18,14 @@ const COUNTRY = { municipalities: 342, providers: 24_000, months: 40 };
 const MOST_IN_DEMO = 2000;
 const DEMO_FOLDER = ".data";
 
-type Flags = Partial<RegionSize> & { readonly country: boolean };
+interface Flags {
+  readonly municipalities?: number;
+  readonly providers?: number;
+  readonly months?: number;
+  readonly seed?: number;
+  readonly country: boolean;
+  readonly files?: string;
+}
 
 function wholeNumber(lowest: number, highest: number): (text: string) => number {
   return (text) => {
@@ -26,9 +35,15 @@ function wholeNumber(lowest: number, highest: number): (text: string) => number 
   };
 }
 
-async function wishOf({ country, ...given }: Flags, projectFolder: string): Promise<RegionWish> {
+async function wishOf(flags: Flags, projectFolder: string): Promise<RegionWish> {
   const { demo } = await readRecipe(projectFolder);
-  const size = { ...demo, ...(country ? COUNTRY : {}), ...given };
+  const usual = { ...demo, ...(flags.country ? COUNTRY : {}) };
+  const size = {
+    municipalities: flags.municipalities ?? usual.municipalities,
+    providers: flags.providers ?? usual.providers,
+    months: flags.months ?? usual.months,
+    seed: flags.seed ?? usual.seed,
+  };
   const isDemo = Object.entries(demo).every(([name, value]) => size[name as keyof RegionSize] === value);
   return { ...size, isDemo };
 }
@@ -42,6 +57,18 @@ function refuseByAccident({ environment }: CommandContext, { providers }: Region
   );
 }
 
+/** Writes what the import would be given, and touches no database. */
+async function writeFiles(
+  { projectFolder, say }: CommandContext,
+  wish: RegionWish,
+  folder: string,
+): Promise<void> {
+  const { region } = await wantedRegion(projectFolder, wish);
+  await writeRegister(region, join(folder, "register"));
+  const count = await writeDeliveries(region, join(folder, "deliveries"));
+  say(`Geschreven in ${folder}: het register, en ${count} bestanden om aan te leveren.`);
+}
+
 /** `fictional`: puts a fictional region of any size in a database, in place of the one that stands there. */
 export function fictionalCommand(context: CommandContext): Command {
   return new Command("fictional")
@@ -51,8 +78,13 @@ export function fictionalCommand(context: CommandContext): Command {
     .option("--months <number>", "maanden met maandstaten", wholeNumber(13, 240))
     .option("--seed <number>", "welke van alle regio's van deze maat", wholeNumber(0, 2 ** 31 - 1))
     .option("--country", "zo groot als Nederland; in een eigen database", false)
+    .option("--files <folder>", "schrijf alleen de bestanden, in de vormen van import deliver")
     .action(async (flags: Flags) => {
       const wish = await wishOf(flags, context.projectFolder);
+      if (flags.files !== undefined) {
+        await writeFiles(context, wish, flags.files);
+        return;
+      }
       refuseByAccident(context, wish);
       await using database = await openDatabase({ ...context, mayShare: true });
       const { regionRows } = await withCurrentDatabase(database.url, context, (orm) =>

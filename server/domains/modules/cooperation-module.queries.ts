@@ -65,7 +65,7 @@ export const modulesOfPartnerships = keyedStatement<CooperationModuleRow>(
   JOIN core.partnership ON partnership.code = module.partnership_code
     AND (key.includes_fictional OR NOT partnership.is_fictional
       OR coalesce(key.partnership_code, key.programme_code) IS NOT NULL)
-  ORDER BY module.partnership_code, module.position, module.code`,
+  ORDER BY partnership.is_fictional, module.partnership_code, module.position, module.code`,
 );
 
 export const managementOrganisationsOfPartnerships = keyedStatement<CooperationModuleRow>(

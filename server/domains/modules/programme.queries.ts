@@ -27,5 +27,5 @@ export const programmesOfPartnerships = keyedStatement<ProgrammeRow>(
   JOIN core.programme ON key.partnership_code IS NULL OR programme.partnership_code = key.partnership_code
   JOIN core.partnership ON partnership.code = programme.partnership_code
     AND (key.includes_fictional OR key.partnership_code IS NOT NULL OR NOT partnership.is_fictional)
-  ORDER BY programme.partnership_code, programme.position, programme.code`,
+  ORDER BY partnership.is_fictional, programme.partnership_code, programme.position, programme.code`,
 );

@@ -11,7 +11,7 @@ import { statementTables } from "./statement-tables.ts";
 import type { TableRows } from "./table-rows.ts";
 
 /** How many providers are in memory at a time, with everything they did. */
-const BATCH = 150;
+const BATCH = 60;
 
 function tablesOf(region: FictionalRegion, providers: readonly FictionalProvider[]): TableRows[] {
   const contracts = providers.flatMap((provider) => contractsOf(region, provider));
@@ -37,5 +37,5 @@ export function* regionTables(region: FictionalRegion): Generator<TableRows> {
     yield* tablesOf(region, batch);
     batch = [];
   }
-  yield* tablesOf(region, batch);
+  if (batch.length > 0) yield* tablesOf(region, batch);
 }

@@ -2,6 +2,7 @@ import { createWriteStream } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { pipeline } from "node:stream/promises";
+import { deliveryFiles } from "../deliver/delivery-files.ts";
 import { csvLine, type FictionalFile } from "../files/fictional-file.ts";
 import { inhabitantFile } from "../files/inhabitant-files.ts";
 import { registerFiles } from "../files/register-files.ts";
@@ -38,4 +39,16 @@ export async function writeRegister(region: FictionalRegion, folder: string): Pr
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), text);
   }
+}
+
+/**
+ * Writes the providers of a region and all they did as files to deliver, with the day on which they came in their names.
+ * @returns how many files there are
+ */
+export async function writeDeliveries(region: FictionalRegion, folder: string): Promise<number> {
+  const files = deliveryFiles(region);
+  for (const { name, columns, rows } of files) {
+    await writeTable(folder, { path: name, columns, rows: () => rows });
+  }
+  return files.length;
 }

@@ -1,3 +1,4 @@
+import { FictionalMark } from "../../components/fictional-mark.tsx";
 import { NoteCell } from "../../components/note-cell.tsx";
 import { ObservationValue } from "../../components/observation-value.tsx";
 import { TextLink } from "../../components/text-link.tsx";
@@ -30,7 +31,7 @@ export function BenchmarkTableRow({ benchmark, row, note, hasSimilarity }: Bench
       <th scope="row">
         <TextLink to={`/gemeente/${municipality.code}`}>{municipality.name}</TextLink>
         {isOwn && <small>◆ gekozen</small>}
-        {municipality.isFictional && <small>fictief</small>}
+        <FictionalMark name={municipality.name} isFictional={municipality.isFictional} />
       </th>
       <td className="number">
         <ObservationValue isReasonElsewhere isUnitElsewhere observation={value} />

@@ -1,4 +1,6 @@
 import type { HomeQuery } from "#schema/generated/graphql.ts";
+import { FictionalBanner } from "../../components/fictional-banner.tsx";
+import { FictionalMark } from "../../components/fictional-mark.tsx";
 import { TextLink } from "../../components/text-link.tsx";
 import { date } from "../../i18n/dates.ts";
 import { LEGAL_FORMS } from "../../i18n/register-words.ts";
@@ -15,8 +17,9 @@ export function PartnershipList({ partnerships }: { partnerships: HomeQuery["par
           <li key={code}>
             <h3 className="utrecht-heading-3">
               <TextLink to={`/samenwerking/${code}`}>{name}</TextLink>
-              {isFictional && <strong className="partnership-list__fictional"> fictief</strong>}
+              <FictionalMark name={name} isFictional={isFictional} />
             </h3>
+            {isFictional && <FictionalBanner what={name} />}
             <p>
               {sentence(LEGAL_FORMS[legalForm])} van {municipalities.length} gemeenten, sinds{" "}
               {date(validFrom)}.{" "}

@@ -1,4 +1,6 @@
 import type { ModulesQuery } from "#schema/generated/graphql.ts";
+import { FictionalBanner } from "../../components/fictional-banner.tsx";
+import { FictionalMark } from "../../components/fictional-mark.tsx";
 import { TableFrame } from "../../components/table-frame.tsx";
 import { TextLink } from "../../components/text-link.tsx";
 import { date } from "../../i18n/dates.ts";
@@ -16,8 +18,9 @@ export function ModuleTable({ partnership, modules }: ModuleTableProps) {
     <section aria-labelledby={`modules-${partnership.code}`}>
       <h2 className="utrecht-heading-2" id={`modules-${partnership.code}`}>
         {partnership.name}
-        {partnership.isFictional && " (fictief)"}
+        <FictionalMark name={partnership.name} isFictional={partnership.isFictional} />
       </h2>
+      {partnership.isFictional && <FictionalBanner what={partnership.name} />}
       <TableFrame caption={`Modules van ${partnership.name}`} isCaptionVisible={false}>
         <thead>
           <tr>

@@ -1,4 +1,6 @@
 import type { MunicipalitiesQuery } from "#schema/generated/graphql.ts";
+import { FictionalBanner } from "../../components/fictional-banner.tsx";
+import { FictionalMark } from "../../components/fictional-mark.tsx";
 import { TableFrame } from "../../components/table-frame.tsx";
 import { TextLink } from "../../components/text-link.tsx";
 import { SIZE_CLASSES } from "../../i18n/register-words.ts";
@@ -12,8 +14,9 @@ export function MemberTable({ partnership }: { partnership: MunicipalitiesQuery[
     <section aria-labelledby={id}>
       <h2 className="utrecht-heading-2" id={id}>
         {partnershipName}
-        {isFictional && " (fictief)"}
+        <FictionalMark name={partnershipName} isFictional={isFictional} />
       </h2>
+      {isFictional && <FictionalBanner what={partnershipName} />}
       <TableFrame caption={`Deelname van de leden van ${partnershipName} vandaag`} isCaptionVisible={false}>
         <thead>
           <tr>

@@ -1,3 +1,4 @@
+import { FictionalMark } from "../../components/fictional-mark.tsx";
 import { TextLink } from "../../components/text-link.tsx";
 import type { ProvinceGroup } from "./municipality-groups.ts";
 import "./other-municipalities.css";
@@ -20,7 +21,7 @@ export function OtherMunicipalities({ provinces }: { provinces: readonly Provinc
             {municipalities.map((municipality) => (
               <li key={municipality.code}>
                 <TextLink to={`/gemeente/${municipality.code}`}>{municipality.name}</TextLink>
-                {municipality.isFictional && " (fictief)"}
+                <FictionalMark name={municipality.name} isFictional={municipality.isFictional} />
               </li>
             ))}
           </ul>
