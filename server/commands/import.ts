@@ -2,9 +2,9 @@ import { Command } from "commander";
 import { describeReport } from "#server/import/import-report.ts";
 import { importSeeds } from "#server/import/import-run.ts";
 import { importCbsCommand } from "./import-cbs.ts";
+import { importDeclarationsCommand } from "./import-declarations.ts";
 import { importDeliverCommand } from "./import-deliver.ts";
 import { importTemplateCommand } from "./import-template.ts";
-import { importDeclarationsCommand } from "./import-declarations.ts";
 import type { ImportWorld } from "./import-world.ts";
 
 /** `import`: makes the database equal to the seeds. A refusal is thrown, for who runs the command to tell. */

@@ -27,6 +27,13 @@ const KINDS: Readonly<Record<string, string>> = {
   declaration_total: "declarations",
 };
 
+/** Columns that a file must have and that are empty in all rows of a region. */
+const EMPTY: Readonly<Record<string, readonly string[]>> = {
+  products: ["valid_to"],
+  "performance-indicators": ["care_category_code", "valid_to"],
+  meetings: ["municipality_code"],
+};
+
 /** The import knows these itself, or by the file as a whole. */
 const NOT_IN_FILES = ["source_code", "is_fictional", "delivery_number"];
 
@@ -47,7 +54,9 @@ class DeliveryFiles {
 
   add(kind: string, name: string, rows: readonly Row[]): void {
     for (const row of rows) {
-      const kept = Object.keys(row).filter((column) => !NOT_IN_FILES.includes(column));
+      const kept = [...Object.keys(row), ...(EMPTY[kind] ?? [])].filter(
+        (column) => !NOT_IN_FILES.includes(column),
+      );
       const file = this.#files.get(name) ?? { kind, name, columns: kept, rows: [] };
       this.#files.set(name, file);
       file.rows.push(file.columns.map((column) => written(column, row[column] ?? null)));

@@ -38,5 +38,5 @@ export const providers: DeliveryFormat = {
   onlyInFile: ["kvk_numbers", "agb_codes", "oin_numbers"],
   citation: ["source_code", "locator"],
   checks: ["identifier-of-another"],
-  apply: ["provider-identifiers"],
+  apply: ["provider-identifiers", "fictional-mark"],
 };
