@@ -27,6 +27,30 @@ const PAGES: RouteObject[] = [
     lazy: async () => ({ Component: (await import("./features/module/module-page.tsx")).ModulePage }),
   },
   {
+    path: "module/:code/viermaandsrapportage",
+    lazy: async () => ({
+      Component: (await import("./features/module-report/report-page.tsx")).ReportPage,
+    }),
+  },
+  {
+    path: "aanbieders",
+    lazy: async () => ({
+      Component: (await import("./features/providers/providers-page.tsx")).ProvidersPage,
+    }),
+  },
+  {
+    path: "aanbieder/:code",
+    lazy: async () => ({ Component: (await import("./features/provider/provider-page.tsx")).ProviderPage }),
+  },
+  {
+    path: "contracten/afloop",
+    lazy: async () => ({ Component: (await import("./features/expiry/expiry-page.tsx")).ExpiryPage }),
+  },
+  {
+    path: "gesprekken",
+    lazy: async () => ({ Component: (await import("./features/talks/talks-page.tsx")).TalksPage }),
+  },
+  {
     path: "gemeenten",
     lazy: async () => ({
       Component: (await import("./features/municipalities/municipalities-page.tsx")).MunicipalitiesPage,

@@ -9,6 +9,7 @@ import type { ReaderOf } from "../database/reader.ts";
 import { allDashboards } from "../domains/reports/dashboard.registry.ts";
 import { openEmbedding } from "../embedding/open-embedding.ts";
 import { serveGuestToken } from "../embedding/serve-guest-token.ts";
+import { serveContractCalendar } from "../exports/serve-contract-calendar.ts";
 import { serveExports } from "../exports/serve-exports.ts";
 import { serveTileExports } from "../exports/serve-tile-exports.ts";
 import type { Memory } from "./answers/how-to-answer.ts";
@@ -64,6 +65,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const audit = await openDoors(server, { doorkeeper, environment, clock });
   await serveGraphql(server, { readerOf, reportsOf, clock, isProduction, embedding, memory });
   serveExports(server, { readerOf, audit, clock });
+  serveContractCalendar(server, readerOf, clock);
   serveTileExports(server, { reportsOf, audit });
   serveGuestToken(server, embedding, allDashboards, readerOf);
   await servePortal(server, portalFolder);

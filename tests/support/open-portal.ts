@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { Viewer } from "#server/auth/viewer.ts";
 import { launchBrowser } from "./browser.ts";
 import { PROJECT_FOLDER } from "./project-folder.ts";
 import { startTestServer, type TestServer } from "./test-server.ts";
@@ -39,9 +40,11 @@ async function openTab(context: BrowserContext, url: string): Promise<Page> {
 
 /**
  * Starts server and browser. The caller closes them.
- * @param options whether the fictional region stands beside the seeds
+ * @param options whether the fictional region stands beside the seeds, and who looks: the default is the public
  */
-export async function openPortal(options: { readonly fictional?: boolean } = {}): Promise<Portal> {
+export async function openPortal(
+  options: { readonly fictional?: boolean; readonly viewer?: Viewer } = {},
+): Promise<Portal> {
   const server = await startTestServer({ ...options, clock: NOON });
   const browser: Browser = await launchBrowser();
   const troubles: string[] = [];

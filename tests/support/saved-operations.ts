@@ -15,6 +15,11 @@ const VARIABLES: Readonly<Record<string, Record<string, unknown>>> = {
   Municipality: { code: "GM0202" },
   ParticipationMatrix: { partnership: "mgr-sdcg", asOf: "2022-06-01" },
   Partnership: { code: "mgr-sdcg", year: 2027 },
+  ExpiringContracts: { filter: { expiringWithinDays: 180 }, year: 2026 },
+  FourMonthlyReport: { module: "inkoop", period: "2025-T2", year: "2025", financialYear: 2025 },
+  Provider: { code: "FA00001" },
+  Providers: { orderBy: "SPEND_DESC" },
+  TalkWorkList: { module: "inkoop", cycle: "2025-T3" },
   Source: { code: "000-mgr-sdcg-inburgering-2021" },
 };
 

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import type { Viewer } from "#server/auth/viewer.ts";
 import type { Environment } from "#server/config/environment.ts";
 import { createServer } from "#server/graphql/http-server.ts";
 import type { TrafficLimits } from "#server/graphql/shield/traffic-limits.ts";
@@ -32,6 +33,8 @@ export interface TestServerOptions {
   readonly environment?: Partial<Environment>;
   /** The default is the portal that `npm test` has built. */
   readonly portalFolder?: string;
+  /** Who asks every question; the default is whoever the request says. */
+  readonly viewer?: Viewer;
   /** Other limits than the usual; a test may ask as often as it likes unless it says otherwise. */
   readonly traffic?: Partial<TrafficLimits>;
   readonly isProduction?: boolean;
@@ -64,6 +67,12 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
     clock,
     traffic: { requestsPerMinute: 0, ...traffic },
   });
+  const { viewer } = options;
+  if (viewer)
+    server.addHook("onRequest", (request, _, done) => {
+      request.viewer = viewer;
+      done();
+    });
   const origin = await server.listen({ host: "127.0.0.1", port });
   return {
     origin,

@@ -5,6 +5,7 @@ const WAYS_IN = [
   { to: "/samenwerking/mgr-sdcg/deelname", text: "Deelname" },
   { to: "/modules", text: "Modules" },
   { to: "/gemeenten", text: "Gemeenten" },
+  { to: "/aanbieders", text: "Aanbieders" },
   { to: "/vergelijken", text: "Vergelijken" },
   { to: "/verdeling", text: "Verdeling" },
   { to: "/tegenspraken", text: "Tegenspraken" },

@@ -1,4 +1,5 @@
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from "type-graphql";
+import { Observation } from "#schema/types/observations/observation.ts";
 import { PageInfo } from "#schema/types/observations/page-info.ts";
 import { Provider } from "#schema/types/providers/provider.ts";
 import { ProviderConnection } from "#schema/types/providers/provider-connection.ts";
@@ -13,6 +14,7 @@ import {
   infoOfProviderPage,
   type ProviderPageKey,
   providersOfPage,
+  totalSpendOfProviders,
 } from "./provider-page.loader.ts";
 import { checkSpendIsSeen } from "./spend-is-seen.ts";
 
@@ -70,5 +72,12 @@ export class ProviderConnectionResolver {
   ): Promise<number | null> {
     const counted = await loaders.one(countOfProviders, page);
     return counted?.total ?? null;
+  }
+
+  @FieldResolver(() => Observation, {
+    description: "Omzet of all these providers together, over all pages, within the filter.",
+  })
+  totalSpend(@Root() page: ProviderPageKey, @Ctx() { loaders }: RequestContext): Promise<Observation | null> {
+    return loaders.one(totalSpendOfProviders, page);
   }
 }

@@ -1,3 +1,4 @@
+import type { Observation } from "#schema/types/observations/observation.ts";
 import type { PageInfo } from "#schema/types/observations/page-info.ts";
 import type { ProviderFilter } from "#schema/types/providers/provider-filter.ts";
 import type { ProviderOrder } from "#schema/types/providers/provider-order.ts";
@@ -8,6 +9,7 @@ import {
   infoOfProviderPages,
   providerConnections,
   providersOfPages,
+  totalSpendsOfProviders,
 } from "./provider-page.queries.ts";
 
 /** One page of providers: which, in what order, how many, after which. */
@@ -30,3 +32,6 @@ export const infoOfProviderPage = relation<ProviderPageKey, PageInfo>(infoOfProv
 
 /** Aantal over all pages. */
 export const countOfProviders = relation<ProviderPageKey, { total: number }>(countsOfProviders);
+
+/** Omzet over all pages. */
+export const totalSpendOfProviders = relation<ProviderPageKey, Observation>(totalSpendsOfProviders);

@@ -1,3 +1,4 @@
+import type { Observation } from "#schema/types/observations/observation.ts";
 import type { PageInfo } from "#schema/types/observations/page-info.ts";
 import { keyedStatement } from "../../database/keyed-statement.ts";
 import { MOST_PER_PAGE, USUAL_PER_PAGE } from "./page.rules.ts";
@@ -60,11 +61,13 @@ const WANTED = `
       coalesce(key.order_by, 'NAME') AS order_by,
       coalesce(key.first, ${USUAL_PER_PAGE}) AS page_size,
       key.after,
+      key.as_of,
       coalesce(key.filter::json ->> 'period', core.default_period(key.as_of)) AS period
     FROM key
   ), wanted AS MATERIALIZED (
     SELECT
       given.key_index,
+      given.as_of,
       given.order_by,
       CASE WHEN given.page_size BETWEEN 1 AND ${MOST_PER_PAGE} THEN given.page_size
         ELSE core.promised_value(NULL::integer) END AS page_size,
@@ -156,6 +159,32 @@ export const countsOfProviders = keyedStatement<{ total: number }>(
   FROM wanted
   LEFT JOIN core.provider ON ${IS_WANTED}
   GROUP BY wanted.key_index`,
+);
+
+/** Spend of everyone that fits the filter, over all pages. */
+export const totalSpendsOfProviders = keyedStatement<Observation>(
+  "total-spends-of-providers",
+  PAGE_KEY,
+  `WITH ${WANTED}, total AS (
+    SELECT wanted.key_index, sum(${SPEND_OF_PROVIDER}) AS spend
+    FROM wanted
+    JOIN core.provider ON ${IS_WANTED}
+    GROUP BY wanted.key_index
+  )
+  SELECT
+    wanted.key_index,
+    CASE WHEN core.figures_hidden_reason() IS NULL THEN total.spend END AS value,
+    CASE
+      WHEN core.figures_hidden_reason() IS NOT NULL THEN 'SUPPRESSED'
+      WHEN total.spend IS NULL THEN 'NOT_AVAILABLE'
+      WHEN wanted.ends_on > wanted.as_of - 45 THEN 'PROVISIONAL'
+      ELSE 'FINAL' END AS status,
+    coalesce(core.figures_hidden_reason(),
+      CASE WHEN total.spend IS NULL THEN 'Over ' || wanted.period || ' is geen opgave bekend.' END) AS reason,
+    'EUR' AS unit,
+    wanted.period
+  FROM wanted
+  LEFT JOIN total ON total.key_index = wanted.key_index`,
 );
 
 /** What a connection is made of: its own question, for the fields that ask on. */

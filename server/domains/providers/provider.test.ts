@@ -101,6 +101,21 @@ describe("a list of providers", () => {
     },
   );
 
+  test("has the spend of everyone in it, over all pages, or the reason why not", async () => {
+    const question = `query ($filter: ProviderFilter) { providers(filter: $filter, first: 1) { totalSpend { value status reason } } }`;
+    const of = async (viewer: Viewer, filter: Record<string, unknown>) => {
+      const { providers } = await region.answer<{ providers: { totalSpend: object } }>(viewer, question, {
+        filter,
+      });
+      return providers.totalSpend;
+    };
+    const year = { period: "2025" };
+    expect(await of(ANALYST, year)).toEqual({ value: 1000, status: "FINAL", reason: null });
+    expect(await of(ANALYST, { ...year, careCategory: "verblijf" })).toMatchObject({ value: 200 });
+    expect(await of(OF_AADORP, year)).toMatchObject({ value: 700 });
+    expect(await of(PUBLIC_VIEWER, year)).toMatchObject({ value: null, status: "SUPPRESSED" });
+  });
+
   test("counts only when it is asked", async () => {
     const { statements } = await region.both(PUBLIC_VIEWER, "{ providers { nodes { code } } }");
     expect(statements).toEqual({ byPlan: 1, byField: 1 });

@@ -10,6 +10,7 @@ import {
   infoOfProviderPage,
   providerConnection,
   providersOfPage,
+  totalSpendOfProviders,
 } from "./provider-page.loader.ts";
 import { figureScope } from "./scope.loader.ts";
 import { signalsOfProvider } from "./signal.loader.ts";
@@ -39,6 +40,7 @@ export const PROVIDER_FIELDS = [
   planned("ProviderConnection.nodes", providersOfPage, OF_PAGE),
   planned("ProviderConnection.pageInfo", infoOfProviderPage, OF_PAGE),
   planned("ProviderConnection.totalCount", countOfProviders, OF_PAGE, "total"),
+  planned("ProviderConnection.totalSpend", totalSpendOfProviders, OF_PAGE),
   planned("Provider.identifiers", identifiersOfProvider, PROVIDER),
   planned("Provider.contracts", contractsOfProvider, {
     ...PROVIDER,
