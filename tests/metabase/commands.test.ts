@@ -59,7 +59,10 @@ async function reports(...parameters: string[]): Promise<string[]> {
 test("plan says what would be made, and makes nothing but the first user", async () => {
   const said = await reports("plan");
   expect(said).toEqual(
-    expect.arrayContaining(["In orde: 1 dashboards met 8 tegels.", "dashboard wsp: nieuw"]),
+    expect.arrayContaining([
+      expect.stringMatching(/^In orde: 1 dashboards met \d+ tegels\.$/),
+      "dashboard wsp: nieuw",
+    ]),
   );
   expect(double.changes).toEqual(["POST /api/setup"]);
 });
@@ -71,8 +74,8 @@ test("check fails as long as Metabase is not as the files say", async () => {
 test("apply tells the difference, brings it about, and looks at what a reader sees", async () => {
   const said = await reports("apply");
   expect(said).toContain("kaart wsp/placements-latest: nieuw");
-  expect(said.at(-1)).toBe(
-    "Nagegaan: 8 kaarten op 1 dashboards geven antwoord, en wat op slot zit blijft dicht.",
+  expect(said.at(-1)).toMatch(
+    /^Nagegaan: \d+ kaarten op 1 dashboards geven antwoord, en wat op slot zit blijft dicht\.$/,
   );
   expect(await reports("check")).toContain("Metabase is zoals reports/dashboards het zegt.");
 });

@@ -13,11 +13,14 @@ function firstOf(value: unknown): string | null {
   return typeof first === "string" || typeof first === "number" ? String(first) : null;
 }
 
-function optionsOf({ values_source_config: source }: ParameterReply): unknown[] | null {
+/** What a person still has to fill in: our files say what can be chosen, and a field of Metabase need not. */
+const TO_FILL_IN = "Nog in te vullen";
+
+function optionsOf({ values_source_config: source }: ParameterReply, value: string | null): unknown[] {
   const values = source?.values ?? [];
-  if (values.length === 0) return null;
-  return values.map((value) => {
-    const [given, label] = [value].flat().map(String);
+  if (values.length === 0) return [value ?? TO_FILL_IN];
+  return values.map((one) => {
+    const [given, label] = [one].flat().map(String);
     return label === undefined ? given : { value: given, label };
   });
 }
@@ -27,12 +30,11 @@ export function parameterFileOf(parameter: ParameterReply, kind: string | undefi
   const slug = variableOf(parameter.slug);
   if (kind === "locked") return { slug, type: "municipality", label: parameter.name, locked: true };
   const value = firstOf(parameter.default);
-  const options = optionsOf(parameter);
   return {
     slug,
     type: parameter.type.startsWith("number/") ? "year" : "text",
     label: parameter.name,
     ...(value !== null && { default: value }),
-    ...(options !== null && { options }),
+    options: optionsOf(parameter, value),
   };
 }

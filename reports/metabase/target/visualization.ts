@@ -67,6 +67,13 @@ function progress(tile: TileDefinition): Visualization {
   return { display: "table", settings: table(tile) };
 }
 
+/** A single figure that may be missing is a table, which has room to say why. */
+function scalar(tile: TileDefinition): Visualization {
+  const mayBeMissing = tile.columns.some(({ name, reason }) => name === tile.metrics[0] && reason !== null);
+  if (mayBeMissing) return { display: "table", settings: table(tile) };
+  return { display: "scalar", settings: { "scalar.field": tile.metrics[0] } };
+}
+
 function drawn(tile: TileDefinition, hasMap: boolean): Visualization {
   switch (tile.chart) {
     case "bar":
@@ -82,7 +89,7 @@ function drawn(tile: TileDefinition, hasMap: boolean): Visualization {
         settings: { "pie.dimension": tile.dimensions[0], "pie.metric": tile.metrics[0] },
       };
     case "scalar":
-      return { display: "scalar", settings: { "scalar.field": tile.metrics[0] } };
+      return scalar(tile);
     case "progress":
       return progress(tile);
     case "pivot":

@@ -44,7 +44,7 @@ description: Wat elke gemeente per inwoner bijdraagt.
 audience: [PUBLIC]
 position: 2
 parameters:
-  - { slug: year, type: year, label: Jaar, default: 2022 }
+  - { slug: year, type: year, label: Jaar, default: 2022, options: [2021, 2022] }
 tiles:
   - key: ranking
     title: Bijdrage per inwoner

@@ -13,7 +13,7 @@ interface EmbeddedDashboardProps {
 
 function Notice({ children }: { readonly children: ReactNode }) {
   return (
-    <div className="utrecht-alert utrecht-alert--info screen-only" role="status">
+    <div className="utrecht-alert utrecht-alert--info embed-notice screen-only" role="status">
       <p className="utrecht-paragraph">{children}</p>
     </div>
   );
