@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import staticFiles from "@fastify/static";
 import type { FastifyInstance } from "fastify";
+import { serveEmbedPage } from "./embed-page.ts";
 
 /** Files with a hash in their name never change; the page itself is asked for again each time. */
 function cacheControlOf(path: string): string {
@@ -14,8 +15,13 @@ export async function servePortal(server: FastifyInstance, folder: string): Prom
   await server.register(staticFiles, {
     root: folder,
     cacheControl: false,
-    setHeaders: (reply, path) => void reply.header("cache-control", cacheControlOf(path)),
+    setHeaders: (reply, path) => {
+      reply.header("cache-control", cacheControlOf(path));
+      // The element that shows a dashboard in somebody else's site is loaded from there.
+      if (path.endsWith("/insluiten.js")) reply.header("cross-origin-resource-policy", "cross-origin");
+    },
   });
+  serveEmbedPage(server);
   server.setNotFoundHandler((request, reply) => {
     if (request.method !== "GET" || request.url.startsWith("/assets/")) {
       return reply.code(404).send({ error: "Dit adres bestaat niet." });

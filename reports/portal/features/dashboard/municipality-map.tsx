@@ -14,10 +14,11 @@ interface MunicipalityMapProps {
   readonly summary: string;
 }
 
-/** Which quarter of the values a value is in: 0 is the lowest. */
-function shadeOf(value: number, sorted: readonly number[]): number {
-  const below = sorted.filter((other) => other < value).length;
-  return Math.min(SHADES.length - 1, Math.floor((below * SHADES.length) / Math.max(1, sorted.length)));
+/** How dark a value is between the lowest and the highest: 0 is the lightest. */
+function shadeOf(value: number, values: readonly number[]): number {
+  const [lowest, highest] = [Math.min(...values), Math.max(...values)];
+  if (lowest === highest) return 1;
+  return Math.round(((SHADES.length - 1) * (value - lowest)) / (highest - lowest));
 }
 
 /** A map of even squares, one for each municipality; what has no value is white with a broken line. */
@@ -27,7 +28,7 @@ export function MunicipalityMap({ tile, rows, summary }: MunicipalityMapProps) {
     const municipality = MUNICIPALITY_PLACES[cellOf(row, code).text];
     return municipality ? [{ ...municipality, code: cellOf(row, code).text, cell: cellOf(row, metric) }] : [];
   });
-  const sorted = cells.flatMap(({ cell }) => cell.value ?? []).toSorted((one, other) => one - other);
+  const values = cells.flatMap(({ cell }) => cell.value ?? []);
   const rowsHigh = Math.max(0, ...cells.map(({ row }) => row)) + 1;
   const firstRow = Math.min(rowsHigh - 1, ...cells.map(({ row }) => row));
   const height = (rowsHigh - firstRow) * (SIDE + GAP);
@@ -35,7 +36,7 @@ export function MunicipalityMap({ tile, rows, summary }: MunicipalityMapProps) {
     <div aria-label={`${tile.title}. ${summary}`} className="tile__map" role="img">
       <svg aria-hidden="true" focusable="false" viewBox={`0 0 ${6 * (SIDE + GAP)} ${height}`}>
         {cells.map(({ column, row, abbreviation, code: key, cell }) => {
-          const shade = cell.value === null ? null : shadeOf(cell.value, sorted);
+          const shade = cell.value === null ? null : shadeOf(cell.value, values);
           return (
             <g
               key={key}

@@ -15,12 +15,15 @@ interface TileFigureProps {
 
 const ROW_HEIGHT = 40;
 const AROUND = 150;
-const PER_BAR = 30;
+const PER_BAR = 34;
+/** A name of several lines. */
+const LONG_NAME = 34;
+const PER_LONG_BAR = 52;
 
 /** As high as its place, and with room for every bar. */
-function heightOf({ place, chart }: TileFragment, bars: number): number {
+function heightOf({ place, chart }: TileFragment, bars: number, hasLongNames: boolean): number {
   const room = Math.max(200, place.height * ROW_HEIGHT - AROUND);
-  return chart === "row" ? Math.max(room, 60 + bars * PER_BAR) : Math.min(room, 380);
+  return chart === "row" ? 60 + bars * (hasLongNames ? PER_LONG_BAR : PER_BAR) : Math.min(room, 380);
 }
 
 /** What of a tile is drawn; nothing of a table. */
@@ -42,7 +45,11 @@ export function TileFigure({ tile, rows, summary }: TileFigureProps) {
       return (
         <Chart
           chart={chart}
-          height={heightOf(tile, chart.categories.length * (tile.stack === "NONE" ? chart.series.length : 1))}
+          height={heightOf(
+            tile,
+            chart.categories.length * (tile.stack === "NONE" ? chart.series.length : 1),
+            chart.categories.some((name) => name.length > LONG_NAME),
+          )}
           summary={summary}
           tile={tile}
         />

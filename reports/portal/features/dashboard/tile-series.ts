@@ -23,9 +23,17 @@ function valueAt(rows: readonly TileRow[], metric: string): number | null {
   return rows.map((row) => cellOf(row, metric).value).find((value) => value !== null) ?? null;
 }
 
+/** Along what a tile is drawn: its first dimension; of a map, whose dimension is a code, the name beside it. */
+function axisOf({ chart, dimensions, shownColumns }: TileFragment): string | undefined {
+  const [first] = dimensions;
+  if (chart !== "map") return first;
+  return shownColumns.find(({ name, format }) => format === "TEXT" && name !== first)?.name ?? first;
+}
+
 /** The series of a tile: one for each metric, or for each value of its second dimension. */
 export function chartOf(tile: TileFragment, rows: readonly TileRow[]): TileChart {
-  const [axis, split] = tile.dimensions;
+  const axis = axisOf(tile);
+  const split = tile.dimensions[1];
   const categories = distinct(rows.map((row) => cellOf(row, axis).text));
   const metrics = tile.shownColumns.filter(({ name }) => tile.metrics.includes(name));
   const splits = split === undefined ? [null] : distinct(rows.map((row) => cellOf(row, split).text));

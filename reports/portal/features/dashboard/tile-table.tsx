@@ -37,7 +37,6 @@ export function TileTable({ tile, rows }: TileTableProps) {
       </thead>
       <tbody>
         {rows.map((row, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: rows have no key of their own, and never change place
           <tr key={index}>
             <th className={isNumber(first.format) ? "number" : undefined} scope="row">
               <CellValue cell={cellOf(row, first.name)} />

@@ -3,7 +3,7 @@ import { writtenNumber } from "../tile-cell.ts";
 import type { TileChart } from "../tile-series.ts";
 import { INK, QUIET } from "./palette.ts";
 
-const LONGEST_NAME = 150;
+const LONGEST_NAME = 170;
 
 /** `1.200.000` as `1,2 mln.`, so that an axis stays narrow. */
 function short(value: number): string {
@@ -15,7 +15,7 @@ function valueAxis({ stack }: Pick<TileFragment, "stack">, { series }: TileChart
   const metric = series[0]?.metric;
   const write = (value: number): string => {
     if (stack === "NORMALIZED" || metric?.format === "PERCENT") return `${short(value)}%`;
-    if (!metric || metric.format !== "EURO") return short(value);
+    if (metric?.format !== "EURO") return short(value);
     return Math.abs(value) >= 1000
       ? `€ ${short(value)}`
       : writtenNumber(value, { ...metric, decimals: null });
@@ -39,6 +39,7 @@ function categoryAxis(isRow: boolean, { categories }: TileChart): object {
     axisLabel: {
       color: INK,
       fontSize: 12,
+      lineHeight: 15,
       interval: 0,
       hideOverlap: !isRow,
       ...(isRow ? { width: LONGEST_NAME, overflow: "break" } : { overflow: "break", width: 90 }),

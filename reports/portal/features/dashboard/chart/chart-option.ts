@@ -65,12 +65,15 @@ function valuesOf({ stack }: Tile, { series }: TileChart, one: TileSeries): (num
   });
 }
 
-/** What ECharts draws a tile from: calm, in Dutch, apart without colour, and still. */
-export function chartOption(tile: Tile, chart: TileChart): ChartOption {
+/**
+ * What ECharts draws a tile from: calm, in Dutch, apart without colour, and still.
+ * @param fontFamily of the page: names are broken where they are measured to be too long
+ */
+export function chartOption(tile: Tile, chart: TileChart, fontFamily: string): ChartOption {
   const common = {
     animation: false,
     color: PALETTE,
-    textStyle: { fontFamily: "inherit", color: INK },
+    textStyle: { fontFamily, color: INK },
     aria: {
       enabled: true,
       label: { enabled: false },

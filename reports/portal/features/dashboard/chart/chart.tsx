@@ -23,8 +23,8 @@ export function Chart({ tile, chart, summary, height }: ChartProps) {
     const observer = new ResizeObserver(() => drawing?.resize());
     void import("./draw.ts").then(({ draw }) => {
       if (isGone) return;
-      drawing = draw(element, chartOption(tile, chart));
-      element.dataset["drawn"] = "true";
+      drawing = draw(element, chartOption(tile, chart, getComputedStyle(element).fontFamily));
+      element.dataset.drawn = "true";
       observer.observe(element);
     });
     return () => {

@@ -1,0 +1,13 @@
+-- breadth: Breedte van de deelname
+SELECT
+  municipality.name AS municipality,
+  breadth.value AS breadth,
+  breadth.source_code,
+  breadth.locator,
+  breadth.printed
+FROM indicators.participation_breadth AS breadth
+JOIN indicators.municipality_register AS municipality ON municipality.municipality_code = breadth.municipality_code
+JOIN indicators.member_register AS member ON member.municipality_code = breadth.municipality_code
+  AND member.partnership_code = 'mgr-sdcg'
+WHERE breadth.period = {{year}}::text
+ORDER BY breadth.value DESC, municipality.name

@@ -1,0 +1,3 @@
+-- discrepancies: Tegenspraken in de bronnen
+SELECT count(*) AS discrepancies
+FROM indicators.discrepancy_register AS discrepancy

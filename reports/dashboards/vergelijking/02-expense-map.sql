@@ -1,0 +1,19 @@
+-- expense-map: Op de kaart: lasten per inwoner
+SELECT
+  figure.municipality_code,
+  municipality.name AS municipality,
+  figure.value,
+  figure.status,
+  figure.reason,
+  figure.source_code,
+  figure.locator,
+  figure.printed
+FROM indicators.social_domain_expense_per_inhabitant_accounts AS figure
+JOIN indicators.municipality_register AS municipality ON municipality.municipality_code = figure.municipality_code
+JOIN indicators.member_register AS member ON member.municipality_code = figure.municipality_code
+  AND member.valid_to IS NULL
+WHERE member.partnership_code = {{partnership}}
+  AND figure.period = {{year}}::text
+  AND figure.category IS NULL
+  AND NOT figure.is_carried
+ORDER BY figure.value DESC NULLS LAST, municipality.name
