@@ -22,9 +22,7 @@ afterAll(() => portal?.close());
 async function openDashboard(path: string, width = 1280): Promise<Page> {
   const page = await portal.open(path, width);
   await page.locator(".dashboard-grid").waitFor();
-  await page.waitForFunction(
-    "[...document.querySelectorAll('.tile__chart')].every((one) => one.dataset.drawn)",
-  );
+  await page.locator(".tile__chart:not([data-drawn])").first().waitFor({ state: "detached" });
   return page;
 }
 
@@ -38,8 +36,7 @@ describe.each(SLUGS)("the dashboard %s", (slug) => {
     "passes axe with its tables open, fits a desk, and loads nothing from elsewhere",
     async () => {
       const page = await openDashboard(`/dashboard/${slug}`);
-      for (const button of await page.getByRole("button", { name: /^Toon als tabel/ }).all())
-        await button.click();
+      for (const button of await page.locator(".tile__toggle").all()) await button.click();
       expect(await violationsOn(page)).toEqual([]);
       expect(await sidewaysOverflow(page)).toBe(0);
       expect(portal.troubles()).toEqual([]);
@@ -145,9 +142,8 @@ describe("a tile", () => {
       await page.getByLabel("Vanaf jaar").selectOption("2020");
       await page.getByRole("button", { name: "Toon", exact: true }).click();
       await page.waitForURL(/\?year=2020$/);
-      await page.waitForFunction(
-        "document.querySelectorAll('[data-tile=placements-by-year] tbody tr').length === 2",
-      );
+      await page.locator("[data-tile=placements-by-year] tbody tr").nth(2).waitFor({ state: "detached" });
+      expect(await page.locator("[data-tile=placements-by-year] tbody tr").count()).toBe(2);
       await page.context().close();
     },
     180_000,
