@@ -3,7 +3,7 @@ import type { Values } from "../formats/seed-format.ts";
 import { ImportRefused, type Problem, quoted } from "../problem.ts";
 import type { TableRow } from "../table.ts";
 import type { DeliveryColumn, DeliveryFormat } from "./delivery-format.ts";
-import { isColumnOfPerson, looksLikeBsn } from "./person-guard.rules.ts";
+import { holdsBsn, isColumnOfPerson } from "./person-guard.rules.ts";
 
 /** A row as it goes to the database, or what is wrong with it. */
 export type ParsedDelivery = { readonly values: Values } | { readonly problems: readonly Problem[] };
@@ -11,20 +11,29 @@ export type ParsedDelivery = { readonly values: Values } | { readonly problems: 
 const NO_PERSONS =
   "geen gegevens over personen: het bestand is in zijn geheel geweigerd en er is niets van bewaard";
 
+function bsnFound(file: string, row: number | null, column: string | null): ImportRefused {
+  const came = "negen cijfers die een burgerservicenummer kunnen zijn";
+  return new ImportRefused([{ file, row, column, came, expected: NO_PERSONS }]);
+}
+
 /**
  * Refuses a file with a column about persons, before anything of it is repeated.
  * @throws ImportRefused
  */
 export function refusePersons(file: string, header: readonly string[]): void {
+  if (header.some(holdsBsn)) throw bsnFound(file, 1, null);
   const index = header.findIndex(isColumnOfPerson);
   if (index === -1) return;
   const came = `een kolom (de ${index + 1}e) die over een persoon lijkt te gaan`;
   throw new ImportRefused([{ file, row: 1, column: null, came, expected: NO_PERSONS }]);
 }
 
-function bsnFound(file: string, row: number, column: string): ImportRefused {
-  const came = "negen cijfers die een burgerservicenummer kunnen zijn";
-  return new ImportRefused([{ file, row, column, came, expected: NO_PERSONS }]);
+/**
+ * Refuses a file that is called by a person's number: its name would be kept as that of a source.
+ * @throws ImportRefused
+ */
+export function refuseNameOfPerson(...names: readonly string[]): void {
+  if (names.some(holdsBsn)) throw bsnFound("de bestandsnaam of wie het aanlevert", null, null);
 }
 
 function parseCell({ parse, whenEmpty }: DeliveryColumn, cell: string): Parsed<CellValue> {
@@ -49,17 +58,28 @@ export class DeliveryParser {
 
   /** @throws ImportRefused when a cell may be a burgerservicenummer */
   parse(row: TableRow): ParsedDelivery {
+    this.#guard(row);
     if (row.cells.length !== this.header.length) return { problems: [this.#wrongLength(row)] };
     const values: Record<string, CellValue> = {};
     const problems: Problem[] = [];
     for (const [name, column, index] of this.#columns) {
       const cell = row.cells[index] ?? "";
-      if (column.type !== "numeric" && looksLikeBsn(cell)) throw bsnFound(this.file, row.number, name);
       const parsed = parseCell(column, cell);
       if ("value" in parsed) values[name] = parsed.value;
       else problems.push(this.#problem(row, name, parsed.expected));
     }
     return problems.length > 0 ? { problems } : this.#judge(row, values);
+  }
+
+  /** Looks at every cell before any of them is kept or shown; an amount may have nine digits. */
+  #guard({ number, cells }: TableRow): void {
+    for (const [index, cell] of cells.entries()) {
+      if (!holdsBsn(cell)) continue;
+      const name = this.header[index];
+      const column = name === undefined ? undefined : this.format.columns[name];
+      const isAmount = column?.type === "numeric" && "value" in column.parse(cell);
+      if (!isAmount) throw bsnFound(this.file, number, name ?? null);
+    }
   }
 
   /** The row as a whole, when all of its cells can be read. */

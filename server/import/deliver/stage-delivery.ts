@@ -68,7 +68,8 @@ class Staging {
 
   #begin(header: readonly string[]): void {
     refusePersons(this.file, header);
-    const problems = checkHeader(this.format, { file: this.file, columns: header });
+    const shown = (_: string, index: number) => `een onbekende kolom (de ${index + 1}e)`;
+    const problems = checkHeader(this.format, { file: this.file, columns: header }, shown);
     if (problems.length > 0) throw new ImportRefused(problems);
     this.#parser = new DeliveryParser(this.file, this.format, header);
   }
