@@ -1,15 +1,9 @@
 import { CsvError, parse } from "csv-parse/sync";
 import { LINE_BREAK, separatorOf } from "./csv-separator.ts";
 import { decodeText } from "./decode-text.ts";
+import { lineBreaksIn } from "./line-breaks-in.ts";
 import { type Problem, quoted } from "./problem.ts";
 import type { TableReader, TableRow } from "./table.ts";
-
-function lineBreaksIn(cells: readonly string[]): number {
-  return cells.reduce(
-    (count, cell) => count + (LINE_BREAK.test(cell) ? cell.split(LINE_BREAK).length - 1 : 0),
-    0,
-  );
-}
 
 const BROKEN: Partial<Record<CsvError["code"], string>> = {
   CSV_QUOTE_NOT_CLOSED: "een sluitend aanhalingsteken: het bestand lijkt afgebroken",

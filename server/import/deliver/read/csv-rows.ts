@@ -1,8 +1,12 @@
 import { CsvError, parse } from "csv-parse";
 import { LINE_BREAK, separatorOf } from "../../csv-separator.ts";
+import { lineBreaksIn } from "../../line-breaks-in.ts";
 import { ImportRefused } from "../../problem.ts";
 import type { TableRow } from "../../table.ts";
 import { openText } from "./open-text.ts";
+
+/** A record of more bytes is a quote that was never closed: the rest of the file would heap up behind it. */
+const LONGEST = 100_000;
 
 function brokenAt(file: string, line: number): ImportRefused {
   const expected = "een leesbare regel: een aanhalingsteken alleen om een hele cel, en elk ervan gesloten";
@@ -22,12 +26,14 @@ class CsvReading {
     this.#parser = parse({
       bom: true,
       delimiter: separator,
+      max_record_size: LONGEST,
       relax_column_count: true,
       skip_empty_lines: true,
       trim: true,
       on_record: (cells: string[], { lines }) => {
         this.#lines = lines;
-        this.#records.push({ number: lines, cells });
+        const number = lines - lineBreaksIn(cells);
+        this.#records.push({ number, cells: cells.map((cell) => cell.trim()) });
         return null;
       },
     });
@@ -73,7 +79,7 @@ async function* withHeader(texts: AsyncIterable<string>): AsyncGenerator<string>
     if (isSeen) yield text;
     else {
       beginning += text;
-      isSeen = LINE_BREAK.test(beginning);
+      isSeen = LINE_BREAK.test(beginning) || beginning.length > LONGEST;
       if (isSeen) yield beginning;
     }
   }
