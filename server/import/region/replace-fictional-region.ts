@@ -1,31 +1,14 @@
 import type { MikroORM } from "@mikro-orm/postgresql";
+import { DELIVERY } from "../deliver/note-source.ts";
 import { dutchNumber } from "../figures/dutch-number.ts";
 import { type ImportTransaction, inImportTransaction } from "../import-transaction.ts";
 import { publishAggregates } from "../publish/publish-aggregates.ts";
 import { type CopiedRows, copyRows } from "./copied-rows.ts";
+import { FICTIONAL_ROWS } from "./fictional-rows.ts";
 import { ROLLUPS } from "./region-rollups.ts";
 
-/** Facts first, then what they point to: in this order everything invented about providers can go. */
-const TABLES = [
-  ["statement_year_rollup", "provider_code"],
-  ["statement_month_rollup", "provider_code"],
-  ["declaration_total", "source_code"],
-  ["superseded_statement", "provider_code"],
-  ["provider_statement", "provider_code"],
-  ["statement_delivery", "provider_code"],
-  ["social_return", "provider_code"],
-  ["provider_signal", "provider_code"],
-  ["quality_assessment", "provider_code"],
-  ["contract_meeting", "provider_code"],
-  ["indicator_measurement", "provider_code"],
-  ["performance_indicator", "source_code"],
-  ["contract_addendum", "contract_code"],
-  ["contract_municipality", "municipality_code"],
-  ["contract", "provider_code"],
-  ["product", "source_code"],
-  ["provider_identifier", "provider_code"],
-  ["provider", "code"],
-] as const;
+/** What is published cites one of the sources that it was made of. */
+const PUBLISHED = ["published_care_figure", "published_module_figure", "published_module_share"];
 
 /** The region that stands in a database. */
 export interface StandingRegion {
@@ -51,24 +34,49 @@ export async function standingRegion(orm: MikroORM): Promise<StandingRegion | nu
   return row ?? null;
 }
 
-/** Takes away everything invented about providers, and the mark that a region stands here. Its register stays. */
+/** Takes away the deliveries that held nothing but what is gone: the same file may come again. */
+async function forgetDeliveries(transaction: ImportTransaction): Promise<void> {
+  const citing = FICTIONAL_ROWS.filter(({ isCiting }) => isCiting).map(({ table }) => table);
+  const isCited = [...citing, ...PUBLISHED].map(
+    (table) => `EXISTS (SELECT FROM core.${table} AS cites WHERE cites.source_code = source.code)`,
+  );
+  await transaction.write(
+    `-- fictional-region-deliveries
+    DELETE FROM core.source
+    USING (SELECT DISTINCT gone.source_code FROM gone_citation AS gone) AS gone
+    WHERE source.code = gone.source_code AND source.document_type = ? AND NOT (${isCited.join(" OR ")})`,
+    [DELIVERY],
+  );
+}
+
+/**
+ * Takes away everything invented about providers, also what was delivered, and the mark that a region stands here. Its
+ * register stays.
+ */
 export async function clearFictionalRegion(orm: MikroORM): Promise<void> {
   await inImportTransaction(orm, async (transaction) => {
-    const years = await yearsOfRollups(transaction);
+    const years = await publishedYears(transaction);
     await transaction.write("DELETE FROM raw.fictional_region");
-    for (const [table, column] of TABLES) {
-      const condition =
-        table === "contract_addendum" ? `${column} LIKE 'FC%'` : `core.is_fictional(${column})`;
-      await transaction.write(`DELETE FROM core.${table} WHERE ${condition}`);
+    await transaction.write("CREATE TEMPORARY TABLE gone_citation (source_code text) ON COMMIT DROP");
+    for (const { table, condition, isCiting } of FICTIONAL_ROWS) {
+      const remove = `DELETE FROM core.${table} WHERE ${condition}`;
+      await transaction.write(
+        isCiting
+          ? `WITH gone AS (${remove} RETURNING source_code)
+            INSERT INTO gone_citation SELECT DISTINCT gone.source_code FROM gone`
+          : remove,
+      );
     }
     await publishAggregates(transaction, years);
+    await forgetDeliveries(transaction);
   });
 }
 
-async function yearsOfRollups(transaction: ImportTransaction): Promise<number[]> {
+async function publishedYears(transaction: ImportTransaction): Promise<number[]> {
   const rows = await transaction.read<{ year: number }>(
     `-- fictional-region-years
-    SELECT DISTINCT rollup.year FROM core.statement_year_rollup AS rollup`,
+    SELECT rollup.year FROM core.statement_year_rollup AS rollup
+    UNION SELECT share.year FROM core.published_module_share AS share`,
   );
   return rows.map(({ year }) => year);
 }
@@ -100,8 +108,8 @@ export async function loadFictionalRegion({
     }
     progress("Fictieve regio: optellen en publiceren");
     for (const rollup of ROLLUPS) await transaction.write(rollup);
-    for (const [table] of TABLES) await transaction.write(`ANALYZE core.${table}`);
-    await publishAggregates(transaction, await yearsOfRollups(transaction));
+    for (const { table } of FICTIONAL_ROWS) await transaction.write(`ANALYZE core.${table}`);
+    await publishAggregates(transaction, await publishedYears(transaction));
     await transaction.write(
       `-- fictional-region-mark
       INSERT INTO raw.fictional_region (
