@@ -17,9 +17,12 @@ export function formatArgument(): Argument {
   return new Argument("<soort>", "wat het bestand bevat").choices(DELIVERY_FORMATS.map(({ name }) => name));
 }
 
-function requireDay(day: string): string {
-  if (/^\d{4}-\d{2}-\d{2}$/.test(day) && !Number.isNaN(Date.parse(day))) return day;
-  throw new OperatorError(`De dag van ontvangst is een dag als JJJJ-MM-DD, maar kreeg: ${day}.`);
+function requireDay(day: string, today: string): string {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day) || Number.isNaN(Date.parse(day)))
+    throw new OperatorError(`De dag van ontvangst is een dag als JJJJ-MM-DD, maar kreeg: ${day}.`);
+  // Whatever comes until that day would be older, and refused.
+  if (day > today) throw new OperatorError(`De dag van ontvangst is vandaag of eerder, maar kreeg: ${day}.`);
+  return day;
 }
 
 /** `import deliver`: takes in files that providers and municipalities deliver, each of them whole or not at all. */
@@ -34,7 +37,8 @@ export function importDeliverCommand({ clock, print, withDatabase }: ImportWorld
     .action(async (name: string, paths: readonly string[], { dryRun: isDryRun, on, by }: Options) => {
       const format = deliveryFormat(name);
       if (!format) throw new OperatorError(`De soort ${name} bestaat niet.`);
-      const deliveredOn = requireDay(on ?? clock().toISOString().slice(0, 10));
+      const today = clock().toISOString().slice(0, "YYYY-MM-DD".length);
+      const deliveredOn = requireDay(on ?? today, today);
       await withDatabase(async (orm) => {
         for (const path of paths) {
           const file = { path, name: basename(path) };

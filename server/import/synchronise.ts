@@ -14,6 +14,8 @@ export interface TableContents {
   readonly table: TableShape;
   /** The rows themselves, or the name of the table in which they are waiting. */
   readonly rows: readonly Values[] | string;
+  /** What makes a row another one; without it every column beside the key. What is not compared is written with the rest. */
+  readonly compared?: readonly string[];
 }
 
 function listed(columns: readonly string[], of?: string): string {
@@ -77,6 +79,7 @@ export async function changeDifferent(
 ): Promise<number> {
   const { table } = contents;
   const others = table.columns.filter((column) => !table.key.includes(column));
+  const { compared = others } = contents;
   if (others.length === 0) return 0;
   return transaction.write(
     `-- import-change
@@ -85,7 +88,7 @@ export async function changeDifferent(
     SET ${others.map((column) => `"${column}" = delivered."${column}"`).join(", ")}
     FROM delivered
     WHERE ${sameKey(table, "delivered", "standing")}
-      AND (${listed(others, "standing")}) IS DISTINCT FROM (${listed(others, "delivered")})`,
+      AND (${listed(compared, "standing")}) IS DISTINCT FROM (${listed(compared, "delivered")})`,
     valuesOf(contents),
   );
 }

@@ -4,6 +4,7 @@ import { findProjectFolder } from "#server/config/project-folder.ts";
 import type { ImportTransaction } from "../import-transaction.ts";
 import { type Problem, quoted } from "../problem.ts";
 import type { DeliveryFormat } from "./delivery-format.ts";
+import { DELIVERY } from "./note-source.ts";
 import { STAGING } from "./stage-delivery.ts";
 
 /** A row of a check: where, what came, and what was expected, in Dutch. */
@@ -57,6 +58,21 @@ function unknown(column: string, type: string, [table, code]: readonly [string, 
     LIMIT ${MOST}`;
 }
 
+function older({ table, key }: DeliveryFormat): string {
+  const same = key.map((column) => `standing."${column}" = ${STAGING}."${column}"`).join(" AND ");
+  return `-- deliver-check-older
+    SELECT ${STAGING}.row_number, '${key.join(", ")}' AS column_name,
+      concat_ws(', ', ${key.map((column) => `${STAGING}."${column}"`).join(", ")}) AS came,
+      'een levering van ' || to_char(source.published_on, 'DD-MM-YYYY') || ' of later, want deze rij kwam die dag' AS expected
+    FROM ${STAGING}
+    JOIN core."${table}" AS standing ON ${same}
+    JOIN core.source ON source.code = standing.source_code
+    WHERE source.document_type = '${DELIVERY}'
+      AND source.published_on > current_setting('regiospiegel.delivered_on')::date
+    ORDER BY 1
+    LIMIT ${MOST}`;
+}
+
 /** What only the database can see of the rows that wait: keys twice, codes that nobody knows, and the format's own checks. */
 export async function checkDelivery(
   transaction: ImportTransaction,
@@ -68,7 +84,8 @@ export async function checkDelivery(
   );
   const own = await Promise.all((format.checks ?? []).map((check) => deliverySql(`checks/${check}`)));
   const problems: Problem[] = [];
-  for (const sql of [twice(format), ...references, ...own]) {
+  const cites = format.citation.includes("source_code") ? [older(format)] : [];
+  for (const sql of [twice(format), ...references, ...cites, ...own]) {
     const findings = await transaction.read<Finding>(sql);
     for (const { row_number: row, column_name: column, came, expected } of findings)
       problems.push({ file, row, column, came: quoted(came ?? ""), expected });

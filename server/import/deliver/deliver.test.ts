@@ -58,7 +58,7 @@ test("a second delivery changes what differs, leaves the rest, and says so", asy
     "FA00002;Beekzorg Plus;SMALL;00000003;99000002;",
     "FA00003;Dijkhulp;;;99000003;",
   ]);
-  expect(report).toMatchObject({ rowCount: 3, added: 1, changed: 2 });
+  expect(report).toMatchObject({ rowCount: 3, added: 1, changed: 1 });
   expect(await rows("SELECT name, locator FROM core.provider ORDER BY code")).toMatchObject([
     { name: "Zorgpunt Aarhoven" },
     { name: "Beekzorg Plus", locator: "rij 3" },
@@ -183,7 +183,7 @@ test("the same file with ten kinds of mistakes is refused with ten sentences", a
     "fout.csv, rij 11, kolom municipality_code, provider_code, product_code, month: gekregen „FG0002, FA00002, P1, 2026-04-01”, verwacht elke rij één keer; deze stond al op rij 10",
     "fout.csv, rij 8, kolom provider_code: gekregen „FA00099”, verwacht een waarde die bekend is in provider",
     "fout.csv, rij 9, kolom product_code: gekregen „P9”, verwacht een waarde die bekend is in product",
-    "fout.csv, rij 12, kolom month: gekregen „2099-01”, verwacht een maand die voorbij is",
+    "fout.csv, rij 12, kolom month: gekregen „2099-01”, verwacht een maand die op de dag van aanlevering voorbij is",
     "fout.csv, rij 8, kolom provider_code: gekregen „FA00099”, verwacht een contract voor fictief-begeleiding dat in 2026-03 geldt voor FG0002",
     "fout.csv, rij 12, kolom provider_code: gekregen „FA00001”, verwacht een contract voor fictief-begeleiding dat in 2099-01 geldt voor FG0001",
     "fout.csv, rij 13, kolom provider_code: gekregen „FA00002”, verwacht een contract voor fictief-begeleiding dat in 2026-03 geldt voor FG0001",

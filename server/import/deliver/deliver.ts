@@ -11,7 +11,9 @@ import { addNew, changeDifferent } from "../synchronise.ts";
 import { checkDelivery, deliverySql } from "./check-delivery.ts";
 import type { DeliveryFormat } from "./delivery-format.ts";
 import type { DeliveryReport } from "./delivery-report.ts";
-import { noteSource } from "./note-source.ts";
+import { noteSource, recogniseFile } from "./note-source.ts";
+import { refuseNameOfPerson } from "./parse-delivery.ts";
+import { withoutNineDigits } from "./person-guard.rules.ts";
 import { ProblemList } from "./problem-list.ts";
 import { type DeliveredFile, STAGING, stageDelivery } from "./stage-delivery.ts";
 
@@ -51,13 +53,14 @@ async function addAndChange(
 ): Promise<{ added: number; changed: number }> {
   const ofFile = Object.keys(columns).filter((column) => !onlyInFile.includes(column));
   const shape = { name: `"core"."${table}"`, columns: [...ofFile, ...citation], key };
-  const changed = await changeDifferent(transaction, { table: shape, rows: STAGING });
+  // Facts that stand already keep their earlier citation.
+  const compared = ofFile.filter((column) => !key.includes(column));
+  const changed = await changeDifferent(transaction, { table: shape, rows: STAGING, compared });
   return { changed, added: await addNew(transaction, { table: shape, rows: STAGING }) };
 }
 
 async function renewRollups(transaction: ImportTransaction): Promise<void> {
   const folder = join(findProjectFolder(import.meta.dirname), "server/import/rollups");
-  await transaction.write("ANALYZE renewed");
   for (const file of (await readdir(folder)).sort())
     await transaction.write(await readFile(join(folder, file), "utf8"));
 }
@@ -101,9 +104,11 @@ async function publish(transaction: ImportTransaction, { yearOf }: DeliveryForma
 }
 
 async function work(transaction: ImportTransaction, options: DeliverOptions): Promise<DeliveryReport> {
-  const { format, file, progress, isDryRun = false } = options;
+  const { format, file, deliveredBy, progress, isDryRun = false } = options;
   const problems = new ProblemList();
+  refuseNameOfPerson(file.name, deliveredBy);
   const sha256 = await hashOf(file.path);
+  await recogniseFile(transaction, { ...options, sha256 });
   const rowCount = await stageDelivery(transaction, format, file, problems, progress);
   progress(`${file.name}: controleren`);
   problems.add(await checkDelivery(transaction, format, file.name));
@@ -119,6 +124,17 @@ async function work(transaction: ImportTransaction, options: DeliverOptions): Pr
   return { file: file.name, format, rowCount, ...changes, isDryRun };
 }
 
+/** The problems of a refusal without anything that may be a person's number, wherever it was quoted. */
+function withoutPersons({ problems }: ImportRefused): ImportRefused {
+  return new ImportRefused(
+    problems.map((problem) => ({
+      ...problem,
+      file: withoutNineDigits(problem.file),
+      came: withoutNineDigits(problem.came),
+    })),
+  );
+}
+
 /**
  * Takes in one delivered file: reads and checks all of it, then writes it in one transaction, or nothing.
  * @throws ImportRefused with its problems, the first hundred; whatever it throws, the database is as it was
@@ -132,6 +148,7 @@ export async function deliver(options: DeliverOptions): Promise<DeliveryReport> 
     });
   } catch (error) {
     if (error instanceof TrialEnded) return error.report;
+    if (error instanceof ImportRefused) throw withoutPersons(error);
     throw error;
   }
 }

@@ -16,9 +16,18 @@ export interface NotedSource {
 /** The kind of document that a delivery is; an import of the seeds leaves these sources alone. */
 export const DELIVERY = "aanlevering";
 
-async function refuseSecondTime(
+/** The name under which figures cite a delivered file. */
+function codeOf(sha256: string): string {
+  return `aanlevering-${sha256.slice(0, 12)}`;
+}
+
+/**
+ * Tells the statements of this transaction which file they work on.
+ * @throws ImportRefused when the same file was taken in before
+ */
+export async function recogniseFile(
   transaction: ImportTransaction,
-  { sha256, file }: Pick<NotedSource, "sha256" | "file">,
+  { file, sha256, deliveredOn }: Omit<NotedSource, "rowCount">,
 ): Promise<void> {
   const [standing] = await transaction.read<{ published_on: string; file: string }>(
     `-- deliver-known-file
@@ -27,31 +36,28 @@ async function refuseSecondTime(
     WHERE source.sha256 = ? AND source.document_type = ?`,
     [sha256, DELIVERY],
   );
-  if (!standing) return;
-  const came = `hetzelfde bestand als „${standing.file}” van ${standing.published_on}`;
-  const at = { file: file.name, row: null, column: null };
-  throw new ImportRefused([{ ...at, came, expected: "een bestand dat nog niet verwerkt is" }]);
+  if (standing) {
+    const came = `hetzelfde bestand als „${standing.file}” van ${standing.published_on}`;
+    const at = { file: file.name, row: null, column: null };
+    throw new ImportRefused([{ ...at, came, expected: "een bestand dat nog niet verwerkt is" }]);
+  }
+  await transaction.read(
+    `-- deliver-settings
+    SELECT set_config('regiospiegel.delivered_source', ?, true), set_config('regiospiegel.delivered_file', ?, true),
+      set_config('regiospiegel.delivered_sha256', ?, true), set_config('regiospiegel.delivered_on', ?, true)`,
+    [codeOf(sha256), file.name, sha256, deliveredOn],
+  );
 }
 
-/**
- * Makes the file a source and lets the waiting rows cite it: the row of the file is the place.
- * @throws ImportRefused when the same file was taken in before
- */
+/** Makes the file a source and lets the waiting rows cite it: the row of the file is the place. */
 export async function noteSource(transaction: ImportTransaction, source: NotedSource): Promise<void> {
   const { format, file, deliveredBy, deliveredOn, sha256, rowCount } = source;
-  await refuseSecondTime(transaction, source);
-  const code = `aanlevering-${sha256.slice(0, 12)}`;
+  const code = codeOf(sha256);
   await transaction.write(
     `-- deliver-source
     INSERT INTO core.source (code, title, publisher, published_on, document_type, file, sha256, imported_at, fact_count)
     VALUES (?, ?, ?, ?, ?, ?, ?, now(), ?)`,
     [code, `Aanlevering ${format.label}`, deliveredBy, deliveredOn, DELIVERY, file.name, sha256, rowCount],
-  );
-  await transaction.read(
-    `-- deliver-settings
-    SELECT set_config('regiospiegel.delivered_source', ?, true), set_config('regiospiegel.delivered_file', ?, true),
-      set_config('regiospiegel.delivered_sha256', ?, true), set_config('regiospiegel.delivered_on', ?, true)`,
-    [code, file.name, sha256, deliveredOn],
   );
   for (const column of format.citation)
     await transaction.write(`ALTER TABLE ${STAGING} ADD COLUMN ${column} text`);

@@ -3,8 +3,8 @@ SELECT
   delivered.row_number,
   'month' AS column_name,
   to_char(delivered.month, 'YYYY-MM') AS came,
-  'een maand die voorbij is' AS expected
+  'een maand die op de dag van aanlevering voorbij is' AS expected
 FROM delivered
-WHERE delivered.month > date_trunc('month', current_date) - interval '1 month'
+WHERE delivered.month + interval '1 month' > current_setting('regiospiegel.delivered_on')::date
 ORDER BY delivered.row_number
 LIMIT 100

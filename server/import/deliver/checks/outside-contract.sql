@@ -16,11 +16,15 @@ FROM given
 WHERE NOT EXISTS (
   SELECT
   FROM core.contract
+  JOIN core.contract_municipality AS served ON served.contract_code = contract.code
+    AND served.municipality_code = given.municipality_code
+    AND served.valid_from < given.month + interval '1 month'
+    AND (served.valid_to IS NULL OR served.valid_to > given.month)
   WHERE contract.provider_code = given.provider_code
     AND contract.care_category_code = given.care_category_code
-    AND contract.municipality_codes @> ARRAY[given.municipality_code]
     AND contract.valid_from < given.month + interval '1 month'
     AND (contract.valid_to IS NULL OR contract.valid_to > given.month)
+    AND (contract.terminated_on IS NULL OR contract.terminated_on > given.month)
     AND NOT contract.is_draft
 )
 ORDER BY given.row_number

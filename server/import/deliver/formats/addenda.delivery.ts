@@ -1,5 +1,5 @@
 import type { DeliveryFormat } from "../delivery-format.ts";
-import { count, date, known, text } from "./column.ts";
+import { date, known, numberFromOne, text } from "./column.ts";
 
 /** What was agreed after a contract was signed. */
 export const addenda: DeliveryFormat = {
@@ -9,7 +9,7 @@ export const addenda: DeliveryFormat = {
   key: ["contract_code", "number"],
   columns: {
     contract_code: known("contract", "code", text("Contractnummer", "FC000001")),
-    number: count("Volgnummer binnen het contract", "1"),
+    number: numberFromOne("Volgnummer binnen het contract", "1"),
     agreed_on: date("Dag van de afspraak", "2026-03-01"),
     subject: text("Onderwerp", "Indexering 2026"),
   },

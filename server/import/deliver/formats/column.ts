@@ -1,6 +1,6 @@
 import { date as day } from "../../cells/date.ts";
 import { decimal } from "../../cells/decimal.ts";
-import { count as anyCount, integer } from "../../cells/integer.ts";
+import { count as anyCount, integer, integerWithin } from "../../cells/integer.ts";
 import { list as listOf } from "../../cells/list.ts";
 import { oneOf } from "../../cells/one-of.ts";
 import type { CellParser } from "../../cells/parsed.ts";
@@ -19,15 +19,27 @@ function column(
 }
 
 export const text = (...words: Words): DeliveryColumn => column(anyText, "text", words);
-export const date = (...words: Words): DeliveryColumn => column(day, "date", words);
+export const date = (...words: Words): DeliveryColumn => {
+  // What lies before is a slip of the pen, and the year 0 no year of this database.
+  const parse: CellParser<string> = (cell) => (/^(19|2)/.test(cell) ? day(cell) : day(""));
+  return column(parse, "date", words);
+};
 export const amount = (...words: Words): DeliveryColumn => column(decimal, "numeric", words);
+/** An amount that the other side of the account can't turn around: 0 or more. */
+export const amountFromZero = (...words: Words): DeliveryColumn => {
+  const parse: CellParser<string> = (cell) =>
+    cell.startsWith("-") ? { expected: "een getal van 0 of meer" } : decimal(cell);
+  return column(parse, "numeric", words);
+};
+
 export const whole = (...words: Words): DeliveryColumn => column(integer, "integer", words);
 export const count = (...words: Words): DeliveryColumn => column(anyCount, "integer", words);
+export const numberFromOne = (...words: Words): DeliveryColumn =>
+  column(integerWithin(1, 2_147_483_647, "een volgnummer"), "integer", words);
 export const yes = (...words: Words): DeliveryColumn => ({
   ...column(yesOrNo, "boolean", words),
   whenEmpty: false,
 });
-export const list = (...words: Words): DeliveryColumn => column(listOf, "text[]", words);
 
 /** Text of one form, which its explanation describes. */
 export const form = (pattern: RegExp, ...words: Words): DeliveryColumn =>
@@ -40,7 +52,9 @@ export const word = (words: readonly string[], explanation: string): DeliveryCol
 /** The first day of a month, written as a month. */
 export const month = (...words: Words): DeliveryColumn => {
   const parse: CellParser<string> = (cell) =>
-    /^\d{4}-(0[1-9]|1[0-2])$/.test(cell) ? { value: `${cell}-01` } : { expected: "een maand als JJJJ-MM" };
+    /^(19|2\d)\d{2}-(0[1-9]|1[0-2])$/.test(cell)
+      ? { value: `${cell}-01` }
+      : { expected: "een maand als JJJJ-MM" };
   return column(parse, "date", words);
 };
 
@@ -64,8 +78,18 @@ export const municipality = known(
   form(/^(GM|FG)\d{4}$/, "Gemeentecode van het CBS", "FG0001"),
 );
 export const module = known("cooperation_module", "code", text("Code van de module", "fictief-inkoop"));
+/** At least one, each of them once; in the order of their codes, for in another order they are the same. */
+const eachOnce: CellParser<readonly string[]> = (cell) => {
+  const parts = listOf(cell);
+  if ("expected" in parts) return parts;
+  const isRight = parts.value.length > 0 && new Set(parts.value).size === parts.value.length;
+  return isRight
+    ? { value: parts.value.toSorted() }
+    : { expected: "ten minste één gemeentecode, elk ervan één keer, met | ertussen" };
+};
+
 export const municipalities = known(
   "municipality",
   "municipality_code",
-  list("Gemeentecodes, met | ertussen", "FG0001|FG0002"),
+  column(eachOnce, "text[]", ["Gemeentecodes, met | ertussen", "FG0001|FG0002"]),
 );

@@ -24,5 +24,5 @@ export const contracts: DeliveryFormat = {
   },
   citation: ["source_code", "locator"],
   rules: [endsAfterItBegins],
-  apply: ["contract-municipalities"],
+  apply: ["contract-municipalities/remove-other", "contract-municipalities/add"],
 };

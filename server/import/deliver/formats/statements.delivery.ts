@@ -17,10 +17,11 @@ export const statements: DeliveryFormat = {
     volume: amount("Geleverd volume in de eenheid van het product", "161"),
   },
   citation: [],
-  checks: ["month-to-come", "outside-contract"],
+  checks: ["month-to-come", "older-statement", "outside-contract"],
   apply: [
     "statements/note-deliveries",
     "statements/name-renewed",
+    "statements/analyse-renewed",
     "statements/keep-superseded",
     "statements/remove-superseded",
     "statements/add-current",
