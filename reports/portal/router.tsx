@@ -67,6 +67,10 @@ const PAGES: RouteObject[] = [
     lazy: async () => ({ Component: (await import("./features/mirror/mirror-page.tsx")).MirrorPage }),
   },
   {
+    path: "toegang",
+    lazy: async () => ({ Component: (await import("./features/access/access-page.tsx")).AccessPage }),
+  },
+  {
     path: "vergelijken",
     lazy: async () => ({
       Component: (await import("./features/benchmark/benchmark-page.tsx")).BenchmarkPage,

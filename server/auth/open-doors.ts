@@ -15,6 +15,7 @@ import { serveDemo } from "./serve-demo.ts";
 import { serveSignIn } from "./serve-sign-in.ts";
 import { serveSignOut } from "./serve-sign-out.ts";
 import { serveTokens } from "./serve-tokens.ts";
+import { serveWays } from "./serve-ways.ts";
 import { Sessions } from "./sessions.ts";
 
 export interface DoorOptions {
@@ -49,7 +50,9 @@ export async function openDoors(server: FastifyInstance, options: DoorOptions): 
     const checkLogoutToken = createLogoutTokenCheck(settings, issuer, clock);
     serveSignIn(server, { signIn, sessions, tokens, sessionCookie, ticketCookie, checkLogoutToken, audit });
   }
-  if (mayOfferDemo(environment)) serveDemo(server, { sessions, sessionCookie, audit });
+  const ways = { issuer: settings !== null, demo: mayOfferDemo(environment) };
+  serveWays(server, ways);
+  if (ways.demo) serveDemo(server, { sessions, sessionCookie, audit });
   serveSignOut(server, { sessions, sessionCookie, signIn, publicUrl, audit });
   serveTokens(server, { tokens, publicUrl, audit });
   return audit;

@@ -25,6 +25,13 @@ export const FIGURES_BY_LIST = [
 
 const EACH = "FROM unnest(?::text[]) WITH ORDINALITY AS each (code, number)";
 
+/** An amount by which the rows of a municipality are known. */
+const SPEND = "(7000000 + 1001 * each.number)";
+
+/** The figure of a municipality as it stands in an answer; the rows of no other add up to it. */
+export const FIGURE_OF = (municipality: string): string =>
+  String(7_000_000 + 1001 * (MUNICIPALITIES.indexOf(municipality) + 1));
+
 /** Written in this order: what others point to first. */
 const STATEMENTS: readonly string[] = [
   `INSERT INTO core.source (code, title, publisher, file, sha256, imported_at, fact_count)
@@ -43,17 +50,17 @@ const STATEMENTS: readonly string[] = [
   `INSERT INTO core.contract (code, provider_code, module_code, care_category_code, valid_from, municipality_codes, source_code)
    SELECT 'test-' || each.code, 'FA99001', 'test', 'test', '2020-01-01', ARRAY[each.code], 'test' ${EACH}`,
   `INSERT INTO core.indicator_measurement
-   SELECT each.code, 'FA99001', 'test', '2025', each.number, true, NULL, 'test', NULL ${EACH}`,
-  `INSERT INTO core.provider_statement SELECT each.code, 'FA99001', 'test', '2025-01-01', 1, each.number, 1, 1 ${EACH}`,
-  `INSERT INTO core.superseded_statement SELECT each.code, 'FA99001', 'test', '2025-01-01', 1, each.number, 1, 1 ${EACH}`,
+   SELECT each.code, 'FA99001', 'test', '2025', ${SPEND}, true, NULL, 'test', NULL ${EACH}`,
+  `INSERT INTO core.provider_statement SELECT each.code, 'FA99001', 'test', '2025-01-01', 1, ${SPEND}, 1000, 1 ${EACH}`,
+  `INSERT INTO core.superseded_statement SELECT each.code, 'FA99001', 'test', '2025-01-01', 1, ${SPEND}, 1000, 1 ${EACH}`,
   `INSERT INTO core.declaration_total
-   SELECT each.code, '12345678', 'test', '01', '', '2025-01-01', 'FA99001', each.number, 0, 1, 1, 'test' ${EACH}`,
-  `INSERT INTO core.statement_month_rollup SELECT each.code, 'test', 'FA99001', '2025-01-01', each.number, 1, 1 ${EACH}`,
-  `INSERT INTO core.statement_year_rollup SELECT each.code, 'test', 'FA99001', 2025, each.number, 1, 1, 1 ${EACH}`,
+   SELECT each.code, '12345678', 'test', '01', '', '2025-01-01', 'FA99001', ${SPEND}, 0, 1, 1000, 'test' ${EACH}`,
+  `INSERT INTO core.statement_month_rollup SELECT each.code, 'test', 'FA99001', '2025-01-01', ${SPEND}, 1000, 1 ${EACH}`,
+  `INSERT INTO core.statement_year_rollup SELECT each.code, 'test', 'FA99001', 2025, ${SPEND}, 12000, 1, 12 ${EACH}`,
   `INSERT INTO core.provider_signal
    SELECT each.code, 'FA99001', each.number, '2025-01-01', 'QUALITY', NULL, 'test', NULL ${EACH}`,
   `INSERT INTO core.social_return
-   SELECT 'test-' || each.code, 2025, 'FA99001', each.number, 0, '2025-12-31', ARRAY[each.code], 'test', NULL ${EACH}`,
+   SELECT 'test-' || each.code, 2025, 'FA99001', ${SPEND}, 0, '2025-12-31', ARRAY[each.code], 'test', NULL ${EACH}`,
   `INSERT INTO core.statement_delivery
    SELECT 'FA99001', '2025-01-01', each.number, '2025-02-01', '2025-02-15', false, 1, 'test', repeat('0', 64), ARRAY[each.code], 'test' ${EACH}`,
   `INSERT INTO core.quality_assessment

@@ -12,7 +12,7 @@ export function SiteFooter() {
         </p>
         <p className="utrecht-paragraph">
           De programmatuur valt onder de licentie EUPL-1.2. Deze pagina's laden niets van andere websites en
-          plaatsen geen cookies.
+          plaatsen geen cookies, behalve een als u zich aanmeldt.
         </p>
       </div>
     </footer>

@@ -1,4 +1,5 @@
 import { Link, NavLink } from "react-router";
+import { ViewerLink } from "./viewer-link.tsx";
 
 const WAYS_IN = [
   { to: "/dashboards", text: "Dashboards" },
@@ -32,6 +33,7 @@ export function SiteHeader() {
             ))}
           </ul>
         </nav>
+        <ViewerLink />
       </div>
     </header>
   );
