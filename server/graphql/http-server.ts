@@ -15,6 +15,7 @@ import { serveTileExports } from "../exports/serve-tile-exports.ts";
 import type { Memory } from "./answers/how-to-answer.ts";
 import { answerNotModified } from "./answers/not-modified.ts";
 import { servePortal } from "./portal-files.ts";
+import { SECRETS_IN_LOGS } from "./secrets-in-logs.ts";
 import { contentSecurityPolicy } from "./security-policy.ts";
 import { serveGraphql } from "./serve-graphql.ts";
 import { answerTrouble } from "./shield/answer-trouble.ts";
@@ -50,7 +51,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     memory = null,
   } = options;
   const { logLevel, isProduction, trustProxy } = environment;
-  const logger: FastifyBaseLogger = pino({ level: logLevel });
+  const logger: FastifyBaseLogger = pino({ level: logLevel, redact: SECRETS_IN_LOGS });
   const server = Fastify({
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }),
@@ -63,7 +64,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   await server.register(compress);
   await limitTraffic(server, { ...TRAFFIC_LIMITS, ...traffic });
   const audit = await openDoors(server, { doorkeeper, environment, clock });
-  await serveGraphql(server, { readerOf, reportsOf, clock, isProduction, embedding, memory });
+  await serveGraphql(server, { readerOf, reportsOf, clock, isProduction, embedding, memory, audit });
   serveExports(server, { readerOf, audit, clock });
   serveContractCalendar(server, readerOf, clock);
   serveTileExports(server, { reportsOf, audit });

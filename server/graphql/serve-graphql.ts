@@ -5,12 +5,14 @@ import {
 } from "@apollo/server/plugin/disabled";
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from "@as-integrations/fastify";
 import type { FastifyInstance } from "fastify";
+import type { AuditLog } from "../audit/audit-log.ts";
 import type { ReaderOf } from "../database/reader.ts";
 import type { Embedding } from "../embedding/embedding.ts";
 import { howToAnswer, type Memory } from "./answers/how-to-answer.ts";
 import { buildGraphqlSchema } from "./build-graphql-schema.ts";
 import { formatErrorFor } from "./format-error.ts";
-import { createRequestContext, type RequestContext } from "./request-context.ts";
+import { type RecordedContext, recordFigures } from "./record-figures.ts";
+import { createRequestContext } from "./request-context.ts";
 import { answerStatus } from "./shield/answer-status.ts";
 import { guardDocument } from "./shield/guard-document.ts";
 import { introspectionForMembers } from "./shield/introspection.ts";
@@ -27,14 +29,15 @@ export interface GraphqlOptions {
   readonly embedding: Embedding;
   /** What is remembered from one request to the next. */
   readonly memory: Memory | null;
+  readonly audit: AuditLog;
 }
 
 /** Adds `/graphql`. What is too large is refused before it is validated, what is too dear before it is answered. */
 export async function serveGraphql(server: FastifyInstance, options: GraphqlOptions): Promise<void> {
-  const { readerOf, reportsOf, clock, isProduction, embedding, memory } = options;
+  const { readerOf, reportsOf, clock, isProduction, embedding, memory, audit } = options;
   const schema = await buildGraphqlSchema();
   const answering = howToAnswer(schema, memory);
-  const apollo = new ApolloServer<RequestContext>({
+  const apollo = new ApolloServer<RecordedContext>({
     schema,
     ...answering.options,
     formatError: formatErrorFor(server.log),
@@ -47,6 +50,7 @@ export async function serveGraphql(server: FastifyInstance, options: GraphqlOpti
       fastifyApolloDrainPlugin(server),
       ...(isProduction ? [introspectionForMembers()] : []),
       queryCost(),
+      recordFigures(audit),
       answerStatus(),
       answering.plugin,
     ],
@@ -58,9 +62,10 @@ export async function serveGraphql(server: FastifyInstance, options: GraphqlOpti
     bodyLimit: LARGEST_BODY,
     preHandler: guardDocument(SHAPE_LIMITS),
     handler: fastifyApolloHandler(apollo, {
-      context: ({ viewer }) => {
+      context: ({ viewer, admission }) => {
         const readers = { reader: readerOf(viewer), reports: reportsOf(viewer) };
-        return Promise.resolve(createRequestContext(readers, viewer, clock, embedding));
+        const context = createRequestContext(readers, viewer, clock, embedding);
+        return Promise.resolve({ ...context, admission });
       },
     }),
   });

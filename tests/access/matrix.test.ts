@@ -12,6 +12,7 @@ import {
   isObjectType,
 } from "graphql";
 import { Role } from "#schema/types/auth/role.ts";
+import { CLOSED_FIELDS } from "#server/graphql/closed-fields.ts";
 import { closedFields, readDecisions } from "../support/access-decisions.ts";
 import { createCountedQuery } from "../support/counted-query.ts";
 import { PROJECT_FOLDER } from "../support/project-folder.ts";
@@ -55,6 +56,13 @@ test("what is reached by its entrance only, no open field gives", () => {
       .map((field) => `${type.name}.${field.name}`),
   );
   expect(open).toEqual([]);
+});
+
+test("every question about a closed field of a provider is written down", () => {
+  const entrances = closedFields(decisions).filter(({ type }) => type === "Provider");
+  expect([...CLOSED_FIELDS].filter((name) => name.startsWith("Provider."))).toEqual(
+    entrances.map(({ name }) => name),
+  );
 });
 
 /** Everything that a field shows, two levels deep, without what needs an argument. */
@@ -129,10 +137,13 @@ test.each(CLOSED)(
   },
 );
 
-test.each(CLOSED)("$name shows its figures to a municipality of them, and to who works for all", async ({ type, field }) => {
-  const question = questionFor(type, field);
-  const ofPublic = await answerFor(question, Role.PUBLIC);
-  for (const role of [Role.ANALYST, Role.DATA_STEWARD, Role.ADMINISTRATOR])
-    expect(await answerFor(question, role)).not.toBe(ofPublic);
-  expect(await answerFor(question, Role.MUNICIPALITY, A)).not.toBe(ofPublic);
-});
+test.each(CLOSED)(
+  "$name shows its figures to a municipality of them, and to who works for all",
+  async ({ type, field }) => {
+    const question = questionFor(type, field);
+    const ofPublic = await answerFor(question, Role.PUBLIC);
+    for (const role of [Role.ANALYST, Role.DATA_STEWARD, Role.ADMINISTRATOR])
+      expect(await answerFor(question, role)).not.toBe(ofPublic);
+    expect(await answerFor(question, Role.MUNICIPALITY, A)).not.toBe(ofPublic);
+  },
+);

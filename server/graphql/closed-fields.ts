@@ -1,0 +1,16 @@
+/**
+ * Fields that show figures about one provider, and that not everyone sees: `tests/access/decisions.yml` says who.
+ * Who sees what is decided by the database; this list says of which questions it is written down that they were asked.
+ */
+export const CLOSED_FIELDS: ReadonlySet<string> = new Set([
+  "ObservationRow.provider",
+  "Provider.assessments",
+  "Provider.deliveries",
+  "Provider.measurements",
+  "Provider.meetings",
+  "Provider.performance",
+  "Provider.signals",
+  "Provider.socialReturns",
+  "Provider.spendByMonth",
+  "Provider.statementComparisons",
+]);
