@@ -29,6 +29,7 @@ const PARAMETERS = z
     to: z.string().optional(),
     groupBy: LIST.pipe(z.array(z.enum(DIMENSIONS))).default(["MUNICIPALITY", "PERIOD"]),
     followRedivisions: z.enum(["true", "false"]).default("false"),
+    includeFictional: z.enum(["true", "false"]).default("false"),
     locale: z.enum(["nl-NL", "nl", "en"]).default("nl-NL"),
   })
   .strict();
@@ -58,7 +59,8 @@ export function readExportRequest(query: Readonly<Record<string, unknown>>): Exp
       `Parameter niet goed: ${place ?? ""}. Er zijn: ${Object.keys(PARAMETERS.shape).join(", ")}; groupBy kent ${DIMENSIONS.join(", ")}.`,
     );
   }
-  const { indicator, municipality, module, provider, from, to, groupBy, followRedivisions, locale } = data;
+  const { indicator, municipality, module, provider, from, to, groupBy, locale } = data;
+  const { followRedivisions, includeFictional } = data;
   const input: ObservationsInput = {
     indicators: indicator,
     municipalities: municipality ?? null,
@@ -68,6 +70,7 @@ export function readExportRequest(query: Readonly<Record<string, unknown>>): Exp
     to: to ?? null,
     groupBy,
     followRedivisions: followRedivisions === "true",
+    includeFictional: includeFictional === "true",
   };
   return { input, locale: locale === "en" ? "en" : "nl-NL" };
 }

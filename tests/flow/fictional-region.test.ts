@@ -67,6 +67,21 @@ describe("what is asked for by name answers, and says that it is fictional", () 
     });
   });
 
+  test("its inhabitants in a sum over all, where it is asked to come along", async () => {
+    const ask = async (includeFictional: boolean) => {
+      const { data } = await both.query<{
+        observations: { nodes: { isFictional: boolean; value: { value: number } }[] };
+      }>(
+        `{ observations(input: { indicators: ["inhabitants"], groupBy: [YEAR], from: "2026", includeFictional: ${String(includeFictional)} }) { nodes { isFictional value { value } } } }`,
+      );
+      return data?.observations.nodes[0];
+    };
+    const [without, along] = [await ask(false), await ask(true)];
+    expect(without).toEqual({ isFictional: false, value: { value: 18_130_208 } });
+    expect(along?.isFictional).toBe(true);
+    expect(along?.value.value).toBeGreaterThan(18_500_000);
+  });
+
   test("its inhabitants, marked in GraphQL and in a column of the export", async () => {
     const { data } = await both.query(
       '{ observations(input: { indicators: ["inhabitants"], municipalities: ["FG0001"], from: "2026" }) { nodes { isFictional } } }',

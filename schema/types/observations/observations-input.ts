@@ -46,4 +46,11 @@ export class ObservationsInput {
       "Herindelingen volgen: today's municipalities only, with the figures of those that went into them handed on where they may be added.",
   })
   followRedivisions?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    defaultValue: false,
+    description: "Met fictieve: also invented figures where no municipality, module or provider is named.",
+  })
+  includeFictional?: boolean | null;
 }

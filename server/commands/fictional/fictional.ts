@@ -12,7 +12,7 @@ import { bringDataUpToDate } from "./bring-data-up-to-date.ts";
 import { type RegionWish, wantedRegion } from "./wanted-region.ts";
 
 /** As large as the Netherlands: 342 municipalities, and about four million rows of statements. */
-const COUNTRY = { municipalities: 342, providers: 24_000, months: 40 };
+const COUNTRY = { municipalities: 342, providers: 24_000, months: 36 };
 
 /** More than this does not go into the database of the demonstration by accident. */
 const MOST_IN_DEMO = 2000;

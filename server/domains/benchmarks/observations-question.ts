@@ -11,7 +11,7 @@ import { requireIndicator } from "./require-indicator.ts";
 export interface ObservationsQuestion {
   readonly definitions: readonly IndicatorDefinition[];
   readonly groupBy: readonly ObservationDimension[];
-  /** `$1` to `$8` of observations.queries.ts. */
+  /** `$1` to `$9` of observations.queries.ts. */
   readonly values: readonly unknown[];
 }
 
@@ -89,6 +89,7 @@ export function questionOf(input: ObservationsInput, today: string): Observation
     followRedivisions ?? false,
     followRedivisions ? today : null,
     providers?.length ? providers : null,
+    input.includeFictional ?? false,
   ];
   return { definitions, groupBy, values };
 }

@@ -30,7 +30,7 @@ export interface ObservationGroupRow extends FigureGroup {
 /** The columns by which rows are grouped and ordered; a cursor holds their values. */
 const KEYS = [1, 2, 3, 4, 5, 6, 7, 8];
 const ALL_KEYS = KEYS.map((number) => `placed.key_${String(number)}`).join(", ");
-const AFTER = KEYS.map((number) => `($9::text[])[${String(number)}]`).join(", ");
+const AFTER = KEYS.map((number) => `($10::text[])[${String(number)}]`).join(", ");
 
 /**
  * Where a category is left out, the figures without one are the whole, if there are any; the parts are then not added to it.
@@ -55,7 +55,7 @@ const GROUPED = ({ view, dimensions }: IndicatorDefinition): string => {
       AND ($3::text IS NULL OR figure.period >= $3)
       AND ($4::text IS NULL OR left(figure.period, length($4)) <= $4)
       AND ($6::boolean OR NOT figure.is_carried)
-      AND (coalesce($1::text[], $2::text[], $8::text[]) IS NOT NULL
+      AND ($9::boolean OR coalesce($1::text[], $2::text[], $8::text[]) IS NOT NULL
         OR NOT core.is_fictional(coalesce(figure.municipality_code, figure.module_code, ${provider})))
       AND ($8::text[] IS NULL OR ${provider} = ANY ($8::text[]))
     WINDOW whole AS (PARTITION BY figure.municipality_code, figure.module_code, figure.period, ${provider})
@@ -94,7 +94,8 @@ const GROUPED = ({ view, dimensions }: IndicatorDefinition): string => {
 /**
  * The groups of one indicator, in the order of their key. `$1` municipalities, `$2` modules, `$3` from, `$4` to (null leaves
  * any of them open), `$5` dimensions, `$6` whether redivisions are followed, `$7` today, `$8` providers or null,
- * `$9` key after which to go on or null, `$10` how many or null. What is counted of each group decides whether it may be shown: figure-group.rules.ts.
+ * `$9` whether invented figures come without being
+ * named, `$10` key after which to go on or null, `$11` how many or null. What is counted of each group decides whether it may be shown: figure-group.rules.ts.
  */
 export function groupsOf(definition: IndicatorDefinition): Statement<ObservationGroupRow> {
   const { code, unit, hasOwnDenominator, hasDatedDenominator } = definition;
@@ -141,14 +142,14 @@ export function groupsOf(definition: IndicatorDefinition): Statement<Observation
     CASE WHEN count(*) = 1 THEN min(placed.denominator_printed) END AS denominator_printed,
     ${hasDatedDenominator ? "CASE WHEN count(DISTINCT placed.denominator_period) = 1 THEN min(placed.denominator_period) END" : "NULL::text"} AS denominator_period
   FROM placed
-  WHERE $9::text[] IS NULL OR (${ALL_KEYS}) > (${AFTER})
+  WHERE $10::text[] IS NULL OR (${ALL_KEYS}) > (${AFTER})
   GROUP BY ${ALL_KEYS}
   ORDER BY ${ALL_KEYS}
-  LIMIT $10`,
+  LIMIT $11`,
   );
 }
 
-/** How many groups there are; `$1` to `$8` as above. */
+/** How many groups there are; `$1` to `$9` as above. */
 export function groupCountOf(definition: IndicatorDefinition): Statement<{ readonly count: number }> {
   return statement(
     `count-${definition.code}`,
