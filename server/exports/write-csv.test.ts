@@ -37,7 +37,7 @@ const MANY: IndicatorDefinition = {
 const QUESTION = {
   definitions: [MANY],
   groupBy: ["MUNICIPALITY", "PERIOD", "CATEGORY"] as const,
-  values: [null, null, null, null, ["MUNICIPALITY", "PERIOD", "CATEGORY"], false, null, null],
+  values: [null, null, null, null, ["MUNICIPALITY", "PERIOD", "CATEGORY"], false, null, null, false],
 };
 
 let database: TestDatabase;
