@@ -11,6 +11,7 @@ const ANSWERED_BY_FIELD = [
   "BenchmarkChoices",
   "Benchmark",
   "BenchmarkParts",
+  "CareSpend",
   "Mirror",
   "MirrorFigure",
   "ParticipationMatrix",

@@ -7,34 +7,6 @@ import { PROVIDER_COLUMNS, type ProviderRow } from "./provider.queries.ts";
 /** Everything that decides which providers stand on a page; the filter is the contract's own, as JSON text. */
 const PAGE_KEY = { filter: "text", orderBy: "text", first: "integer", after: "text", asOf: "date" } as const;
 
-/** Spend of one provider within the filter: a year from the rollup of years, anything else from that of months. */
-const SPEND_OF_PROVIDER = `
-  CASE WHEN wanted.year IS NOT NULL THEN (
-    SELECT sum(rollup.spend)
-    FROM core.statement_year_rollup AS rollup
-    WHERE rollup.provider_code = provider.code AND rollup.year = wanted.year
-      AND (wanted.municipality_code IS NULL OR rollup.municipality_code = wanted.municipality_code)
-      AND (wanted.care_category_code IS NULL OR rollup.care_category_code = wanted.care_category_code)
-  ) ELSE (
-    SELECT sum(rollup.spend)
-    FROM core.statement_month_rollup AS rollup
-    WHERE rollup.provider_code = provider.code AND rollup.month >= wanted.starts_on AND rollup.month < wanted.ends_on
-      AND (wanted.municipality_code IS NULL OR rollup.municipality_code = wanted.municipality_code)
-      AND (wanted.care_category_code IS NULL OR rollup.care_category_code = wanted.care_category_code)
-  ) END`;
-
-/** Share of the measurements in the period that reached their target; nothing measured comes last. */
-const SCORE_OF_PROVIDER = `
-  coalesce((
-    SELECT avg(measurement.is_met::integer)
-    FROM core.indicator_measurement AS measurement
-    WHERE measurement.provider_code = provider.code
-      AND measurement.period >= left(wanted.period, 4) AND measurement.period < (left(wanted.period, 4)::integer + 1)::text
-      AND core.period_start(measurement.period) >= wanted.starts_on
-      AND core.period_end(measurement.period) <= wanted.ends_on
-      AND (wanted.municipality_code IS NULL OR measurement.municipality_code = wanted.municipality_code)
-  ), -1)`;
-
 const IS_WANTED = `
   (wanted.search IS NULL OR strpos(lower(provider.name), lower(wanted.search)) > 0
     OR provider.code = upper(wanted.search)
@@ -50,7 +22,8 @@ const IS_WANTED = `
       AND (wanted.municipality_code IS NULL OR wanted.municipality_code = ANY (contract.municipality_codes))
       AND (wanted.care_category_code IS NULL OR contract.care_category_code = wanted.care_category_code)
       AND (wanted.module_code IS NULL OR contract.module_code = wanted.module_code)))
-  AND (wanted.min_spend IS NULL OR ${SPEND_OF_PROVIDER} >= wanted.min_spend)`;
+  AND (wanted.min_spend IS NULL OR (wanted.key_index, provider.code) IN (
+    SELECT spent.key_index, spent.provider_code FROM spent WHERE spent.is_enough))`;
 
 /** What cannot be answered ends the statement: the resolver says why. Materialised, so that planning alone does not end it. */
 const WANTED = `
@@ -84,26 +57,67 @@ const WANTED = `
       CASE WHEN given.filter ->> 'minSpend' IS NULL OR core.figures_hidden_reason() IS NULL
         THEN (given.filter ->> 'minSpend')::numeric ELSE core.promised_value(NULL::numeric) END AS min_spend,
       coalesce(given.filter ->> 'municipality', given.filter ->> 'careCategory', given.filter ->> 'module')
-        IS NOT NULL AS is_contracted
+        IS NOT NULL AS is_contracted,
+      given.order_by = 'SPEND_DESC' OR given.filter ->> 'minSpend' IS NOT NULL AS is_about_spend
     FROM given
   )`;
 
-/** One order, of which no more is read than the page and one row beyond it. */
-const inOrder = (order: string, figure: string): string => `
-  SELECT
-    ranked.code,
-    row_number() OVER (ORDER BY ranked.figure DESC, ranked.code) AS place
+const WITHIN_FILTER = `(wanted.municipality_code IS NULL OR rollup.municipality_code = wanted.municipality_code)
+      AND (wanted.care_category_code IS NULL OR rollup.care_category_code = wanted.care_category_code)`;
+
+const IS_ENOUGH = "wanted.min_spend IS NULL OR sum(rollup.spend) >= wanted.min_spend AS is_enough";
+
+/**
+ * Spend of every provider within the filter, read once and only where it is asked for: a year from the rollup of years,
+ * anything else from that of months.
+ */
+const spent = (where: string): string => `
+  spent AS MATERIALIZED (
+    SELECT wanted.key_index, rollup.provider_code, sum(rollup.spend) AS spend, ${IS_ENOUGH}
+    FROM wanted
+    JOIN core.statement_year_rollup AS rollup ON ${where} AND rollup.year = wanted.year
+      AND ${WITHIN_FILTER}
+    GROUP BY wanted.key_index, rollup.provider_code, wanted.min_spend
+    UNION ALL
+    SELECT wanted.key_index, rollup.provider_code, sum(rollup.spend) AS spend, ${IS_ENOUGH}
+    FROM wanted
+    JOIN core.statement_month_rollup AS rollup ON ${where} AND wanted.year IS NULL
+      AND rollup.month >= wanted.starts_on AND rollup.month < wanted.ends_on
+      AND ${WITHIN_FILTER}
+    GROUP BY wanted.key_index, rollup.provider_code, wanted.min_spend
+  )`;
+
+/** Share of the measurements in the period that reached their target, of every provider that was measured. */
+const SCORED = `
+  scored AS MATERIALIZED (
+    SELECT wanted.key_index, measurement.provider_code, avg(measurement.is_met::integer) AS score
+    FROM wanted
+    JOIN core.indicator_measurement AS measurement ON wanted.order_by = 'INDICATORS_MET_DESC'
+      AND measurement.period >= left(wanted.period, 4)
+      AND measurement.period < (left(wanted.period, 4)::integer + 1)::text
+      AND core.period_start(measurement.period) >= wanted.starts_on
+      AND core.period_end(measurement.period) <= wanted.ends_on
+      AND (wanted.municipality_code IS NULL OR measurement.municipality_code = wanted.municipality_code)
+    GROUP BY wanted.key_index, measurement.provider_code
+  )`;
+
+/** By a figure, the highest first; whoever has none comes last. */
+const inOrder = (order: string, figures: string, figure: string): string => `
+  SELECT ranked.code, row_number() OVER (ORDER BY ranked.figure DESC, ranked.code) AS place
   FROM (
-    SELECT provider.code, ${figure} AS figure
+    SELECT provider.code, coalesce(figures.${figure}, -1e15) AS figure
     FROM core.provider
+    LEFT JOIN ${figures} AS figures ON figures.key_index = wanted.key_index AND figures.provider_code = provider.code
     WHERE wanted.order_by = '${order}' AND ${IS_WANTED}
   ) AS ranked
   WHERE wanted.after_code IS NULL OR (-ranked.figure, ranked.code) > (
-    SELECT -${figure}, provider.code FROM core.provider WHERE provider.code = wanted.after_code)
+    SELECT -coalesce(max(figures.${figure}), -1e15), wanted.after_code
+    FROM ${figures} AS figures
+    WHERE figures.key_index = wanted.key_index AND figures.provider_code = wanted.after_code)
   ORDER BY ranked.figure DESC, ranked.code
   LIMIT wanted.page_size + 1`;
 
-const PAGE = `${WANTED}, page AS (
+const PAGE = `${WANTED}, ${spent("wanted.is_about_spend")}, ${SCORED}, page AS (
     SELECT wanted.key_index, wanted.order_by, wanted.page_size, candidate.code, candidate.place
     FROM wanted
     CROSS JOIN LATERAL (
@@ -118,9 +132,9 @@ const PAGE = `${WANTED}, page AS (
         LIMIT wanted.page_size + 1
       ) AS named)
       UNION ALL
-      (${inOrder("SPEND_DESC", `coalesce(${SPEND_OF_PROVIDER}, 0)`)})
+      (${inOrder("SPEND_DESC", "spent", "spend")})
       UNION ALL
-      (${inOrder("INDICATORS_MET_DESC", SCORE_OF_PROVIDER)})
+      (${inOrder("INDICATORS_MET_DESC", "scored", "score")})
     ) AS candidate
   )`;
 
@@ -154,7 +168,7 @@ export const infoOfProviderPages = keyedStatement<PageInfo>(
 export const countsOfProviders = keyedStatement<{ total: number }>(
   "counts-of-providers",
   PAGE_KEY,
-  `WITH ${WANTED}
+  `WITH ${WANTED}, ${spent("wanted.is_about_spend")}
   SELECT wanted.key_index, count(provider.code)::integer AS total
   FROM wanted
   LEFT JOIN core.provider ON ${IS_WANTED}
@@ -165,10 +179,11 @@ export const countsOfProviders = keyedStatement<{ total: number }>(
 export const totalSpendsOfProviders = keyedStatement<Observation>(
   "total-spends-of-providers",
   PAGE_KEY,
-  `WITH ${WANTED}, total AS (
-    SELECT wanted.key_index, sum(${SPEND_OF_PROVIDER}) AS spend
+  `WITH ${WANTED}, ${spent("true")}, total AS (
+    SELECT wanted.key_index, sum(spent.spend) AS spend
     FROM wanted
     JOIN core.provider ON ${IS_WANTED}
+    JOIN spent ON spent.key_index = wanted.key_index AND spent.provider_code = provider.code
     GROUP BY wanted.key_index
   )
   SELECT

@@ -5,6 +5,7 @@ import { ObservationValue } from "../../components/observation-value.tsx";
 import { type PageSection, PageSections } from "../../components/page-sections.tsx";
 import { number } from "../../i18n/numbers.ts";
 import { CoverageFacts } from "../talks/coverage-facts.tsx";
+import { CareSpend } from "./care-spend.tsx";
 import { DifferenceTable, EndingTable, LargestTable, MetTable, TimelinessTable } from "./report-tables.tsx";
 
 type Report = FourMonthlyReportQuery;
@@ -53,12 +54,24 @@ function SocialReturn({ report }: { report: Report }) {
   );
 }
 
-function sectionsOf(report: Report): PageSection[] {
-  const { figureScope, contracts, talksCoverage, indicatorsMet, statementTimeliness, statementDifferences } =
-    report;
+function sectionsOf(report: Report, year: string): PageSection[] {
+  const {
+    module,
+    figureScope,
+    contracts,
+    talksCoverage,
+    indicatorsMet,
+    statementTimeliness,
+    statementDifferences,
+  } = report;
   const { isVisible } = figureScope;
   return [
     { id: "aanbieders", title: "Aanbieders en omzet", content: <Spend report={report} /> },
+    {
+      id: "kosten",
+      title: "Kosten per inwoner",
+      content: module && <CareSpend module={module.code} year={year} />,
+    },
     {
       id: "gesprekken",
       title: "Gesprekken",
@@ -96,8 +109,8 @@ function sectionsOf(report: Report): PageSection[] {
 }
 
 /** The parts of the four-monthly report; what there is nothing of is said at the end. */
-export function ReportBody({ report }: { report: Report }) {
-  const sections = sectionsOf(report).map(({ content, ...section }) => ({
+export function ReportBody({ report, year }: { report: Report; year: string }) {
+  const sections = sectionsOf(report, year).map(({ content, ...section }) => ({
     ...section,
     content: content || null,
   }));

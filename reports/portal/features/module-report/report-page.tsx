@@ -47,7 +47,7 @@ export function ReportPage() {
                 <TextLink to={`?periode=${stepFourMonths(period, 1)}`}>Vier maanden later</TextLink>
               </p>
             </nav>
-            <ReportBody report={report} />
+            <ReportBody report={report} year={year} />
           </Page>
         );
       }}

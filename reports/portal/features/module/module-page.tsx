@@ -6,6 +6,7 @@ import { PageAnswer } from "../../components/page-answer.tsx";
 import { PageSections } from "../../components/page-sections.tsx";
 import { moduleSections } from "./module-sections.tsx";
 import { ModuleSummary } from "./module-summary.tsx";
+import { ProviderLinks } from "./provider-links.tsx";
 
 /** Everything that the sources say of one module, with the source beside it. */
 export function ModulePage() {
@@ -28,6 +29,7 @@ export function ModulePage() {
         return (
           <Page title={module.name} above={above} fictional={isFictional ? name : undefined}>
             <ModuleSummary module={module} />
+            {module.careCategories.length > 0 && <ProviderLinks module={code} />}
             <PageSections sections={moduleSections(module)} />
           </Page>
         );
