@@ -7,5 +7,5 @@ SELECT
   figure.reason
 FROM indicators.care_spend AS figure
 LEFT JOIN indicators.municipality_register AS municipality ON municipality.municipality_code = figure.municipality_code
-WHERE (figure.municipality_code LIKE 'FG%' OR figure.module_code LIKE 'fictief-%') AND figure.category IS NULL
+WHERE figure.module_code = 'fictief-inkoop' AND figure.category IS NULL
 ORDER BY municipality.name, figure.period

@@ -1,11 +1,10 @@
--- spend-region: Kosten van de regio
+-- spend-region: Kosten van de regio per zorgvorm
 SELECT
-  figure.category,
-  figure.period AS year,
+  coalesce(initcap(replace(replace(figure.category, 'fictief-', ''), '-', ' ')), 'Alle zorgvormen') AS category,
   figure.value,
   figure.status,
   figure.reason
 FROM indicators.care_spend_module AS figure
 LEFT JOIN indicators.municipality_register AS municipality ON municipality.municipality_code = figure.municipality_code
-WHERE (figure.municipality_code LIKE 'FG%' OR figure.module_code LIKE 'fictief-%') AND figure.category IS NOT NULL
-ORDER BY figure.category, figure.period
+WHERE figure.module_code = 'fictief-inkoop' AND figure.category IS NOT NULL AND figure.period = (SELECT max(latest.period) FROM indicators.care_spend_module AS latest WHERE latest.module_code = 'fictief-inkoop')
+ORDER BY figure.value DESC NULLS LAST

@@ -6,5 +6,5 @@ SELECT
   figure.reason
 FROM indicators.care_clients_per_1000 AS figure
 LEFT JOIN indicators.municipality_register AS municipality ON municipality.municipality_code = figure.municipality_code
-WHERE (figure.municipality_code LIKE 'FG%' OR figure.module_code LIKE 'fictief-%') AND figure.category IS NULL AND figure.period = (SELECT max(latest.period) FROM indicators.care_clients_per_1000 AS latest)
+WHERE figure.module_code = 'fictief-inkoop' AND figure.category IS NULL AND figure.period = (SELECT max(latest.period) FROM indicators.care_clients_per_1000 AS latest WHERE latest.module_code = 'fictief-inkoop')
 ORDER BY figure.value DESC NULLS LAST, municipality.name

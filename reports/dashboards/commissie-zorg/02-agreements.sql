@@ -9,7 +9,7 @@ SELECT
     ELSE 'staat er niet'
   END AS outcome,
   count(*) AS agreements
-FROM indicators.agreement_register AS agreement
+FROM indicators.judged_agreement AS agreement
 WHERE agreement.module_code IN ('inkoop')
 GROUP BY agreement.year, agreement.status
 ORDER BY agreement.year, array_position(ARRAY['DONE', 'LARGELY', 'PARTLY', 'NOT_YET', 'UNKNOWN'], agreement.status)

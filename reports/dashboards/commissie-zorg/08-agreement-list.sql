@@ -1,4 +1,4 @@
--- agreement-list: De afspraken, in de woorden van het document
+-- agreement-list: Wat nog niet, of maar deels, gebeurde
 SELECT
   agreement.year::text AS year,
   agreement.area,
@@ -9,4 +9,6 @@ SELECT
   agreement.printed
 FROM indicators.agreement_register AS agreement
 WHERE agreement.module_code IN ('inkoop')
+  AND agreement.status IN ('PARTLY', 'NOT_YET')
+  AND agreement.area NOT LIKE 'Samenvatting:%'
 ORDER BY agreement.year DESC, agreement.agreement_key

@@ -6,7 +6,7 @@ import type { DashboardGroup } from "./dashboard-groups.ts";
 export function DashboardList({ title, dashboards }: DashboardGroup) {
   const id = useId();
   const isLong =
-    new Set(dashboards.map(({ description }) => description.slice(0, 24))).size < dashboards.length / 2;
+    new Set(dashboards.map(({ description }) => description.slice(-24))).size < dashboards.length / 2;
   return (
     <section aria-labelledby={id}>
       <h2 className="utrecht-heading-2" id={id}>

@@ -17,40 +17,48 @@ export function PivotTable({ tile, rows }: PivotTableProps) {
   const heads = [...new Set(rows.map((row) => cellOf(row, across).text))].toSorted();
   const groups = [...Map.groupBy(rows, (row) => cellOf(row, down).text)];
   const label = tile.shownColumns.find(({ name }) => name === down)?.label;
+  const reasons = new Set(rows.map((row) => cellOf(row, metric).reason).filter((reason) => reason !== null));
   return (
-    <TableFrame caption={tile.title} isCaptionVisible={false}>
-      <thead>
-        <tr>
-          <th scope="col">{label}</th>
-          {heads.map((head) => (
-            <th className="number" key={head} scope="col">
-              {head}
+    <>
+      <TableFrame caption={tile.title} isCaptionVisible={false}>
+        <thead>
+          <tr>
+            <th scope="col">{label}</th>
+            {heads.map((head) => (
+              <th className="number" key={head} scope="col">
+                {head}
+              </th>
+            ))}
+            <th className="note-column" scope="col">
+              <VisuallyHidden>Bron</VisuallyHidden>
             </th>
-          ))}
-          <th className="note-column" scope="col">
-            <VisuallyHidden>Bron</VisuallyHidden>
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {groups.map(([name, ofName]) => (
-          <tr key={name}>
-            <th scope="row">{name}</th>
-            {heads.map((head) => {
-              const row = ofName.find((one) => cellOf(one, across).text === head);
-              return (
-                <td className="number" key={head}>
-                  {row ? <CellValue cell={cellOf(row, metric)} /> : <NotThere />}
-                </td>
-              );
-            })}
-            <td className="note-column">
-              <SourceNote of={name} places={placesOfRows(ofName, across)} />
-            </td>
           </tr>
-        ))}
-      </tbody>
-    </TableFrame>
+        </thead>
+        <tbody>
+          {groups.map(([name, ofName]) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              {heads.map((head) => {
+                const row = ofName.find((one) => cellOf(one, across).text === head);
+                return (
+                  <td className="number" key={head}>
+                    {row ? <CellValue cell={cellOf(row, metric)} isReasonElsewhere /> : <NotThere />}
+                  </td>
+                );
+              })}
+              <td className="note-column">
+                <SourceNote of={name} places={placesOfRows(ofName, across)} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </TableFrame>
+      {[...reasons].map((reason) => (
+        <p className="tile__reason" key={reason}>
+          {reason}
+        </p>
+      ))}
+    </>
   );
 }
 

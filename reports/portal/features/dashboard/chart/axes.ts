@@ -4,6 +4,8 @@ import type { TileChart } from "../tile-series.ts";
 import { INK, QUIET } from "./palette.ts";
 
 const LONGEST_NAME = 170;
+/** A name that takes more lines than a bar has room for; the table has it whole. */
+const MOST_LETTERS = 72;
 
 /** `1.200.000` as `1,2 mln.`, so that an axis stays narrow. */
 function short(value: number): string {
@@ -40,6 +42,8 @@ function categoryAxis(isRow: boolean, { categories }: TileChart): object {
       color: INK,
       fontSize: 12,
       lineHeight: 15,
+      formatter: (name: string) =>
+        name.length > MOST_LETTERS ? `${name.slice(0, MOST_LETTERS - 2)}…` : name,
       interval: 0,
       hideOverlap: !isRow,
       ...(isRow ? { width: LONGEST_NAME, overflow: "break" } : { overflow: "break", width: 90 }),

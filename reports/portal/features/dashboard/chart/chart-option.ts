@@ -10,8 +10,9 @@ export type ChartOption = EChartsCoreOption;
 
 type Tile = Pick<TileFragment, "chart" | "stack" | "lines" | "metrics" | "title">;
 
-/** More labels than this would lie over each other. */
+/** More labels than this would lie over each other; fewer where bars stand beside each other. */
 const MOST_LABELS = 16;
+const MOST_LABELS_OF_SEVERAL = 10;
 
 function kindOf({ chart, lines }: Tile, series: TileSeries): "bar" | "line" {
   if (chart === "line" || chart === "area") return "line";
@@ -19,7 +20,8 @@ function kindOf({ chart, lines }: Tile, series: TileSeries): "bar" | "line" {
 }
 
 function labelOf(tile: Tile, { categories, series }: TileChart, one: TileSeries): object {
-  const isFew = categories.length * series.length <= MOST_LABELS;
+  const most = series.length > 1 && tile.chart !== "line" ? MOST_LABELS_OF_SEVERAL : MOST_LABELS;
+  const isFew = categories.length * series.length <= most;
   const position = tile.chart === "row" ? "right" : "top";
   return {
     show: isFew && tile.stack === "NONE",
