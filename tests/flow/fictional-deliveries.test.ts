@@ -10,13 +10,15 @@ import { makeDataFolder } from "../support/data-folder.ts";
 import { PROJECT_FOLDER } from "../support/project-folder.ts";
 import { openTestDatabase, type TestDatabase } from "../support/test-database.ts";
 
+/** On a busy machine the templates of the database take their time. */
+const PATIENCE = 400_000;
 const folder = makeDataFolder();
 let database: TestDatabase;
 
 beforeAll(async () => {
   database = await openTestDatabase({ fictional: true });
   await writeDeliveries((await wantedRegion(PROJECT_FOLDER)).region, folder.path);
-});
+}, PATIENCE);
 
 afterAll(async () => {
   folder.remove();

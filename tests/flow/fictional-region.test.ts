@@ -8,13 +8,15 @@ import { PROJECT_FOLDER } from "../support/project-folder.ts";
 import { startTestServer, type TestServer } from "../support/test-server.ts";
 
 const NOON = () => new Date("2026-11-26T12:00:00Z");
+/** On a busy machine a template with all seeds and one with the region besides take their time. */
+const PATIENCE = 400_000;
 let real: TestServer;
 let both: TestServer;
 
 beforeAll(async () => {
   real = await startTestServer({ clock: NOON });
   both = await startTestServer({ clock: NOON, fictional: true });
-});
+}, PATIENCE);
 
 afterAll(async () => {
   await both.close();
