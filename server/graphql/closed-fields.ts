@@ -13,4 +13,7 @@ export const CLOSED_FIELDS: ReadonlySet<string> = new Set([
   "Provider.socialReturns",
   "Provider.spendByMonth",
   "Provider.statementComparisons",
+  "Query.statementDifferences",
+  "Query.talkWorkList",
+  "SocialReturnSummary.openObligations",
 ]);

@@ -4,7 +4,7 @@ import { parse } from "yaml";
 import { z } from "zod";
 import { PROJECT_FOLDER } from "./project-folder.ts";
 
-const DECISION = z.enum(["PUBLIC", "OWN_MUNICIPALITY", "TALKS", "VIEWER", "BY_ENTRANCE"]);
+const DECISION = z.enum(["PUBLIC", "OWN_MUNICIPALITY", "TALKS", "AGGREGATE", "VIEWER", "BY_ENTRANCE"]);
 export type Decision = z.infer<typeof DECISION>;
 
 const DECISIONS = z.record(z.string(), z.union([DECISION, z.record(z.string(), DECISION)]));
@@ -25,7 +25,7 @@ export function closedFields(
     typeof decided === "string"
       ? []
       : Object.entries(decided)
-          .filter(([, decision]) => decision !== "PUBLIC")
+          .filter(([, decision]) => decision === "OWN_MUNICIPALITY" || decision === "TALKS")
           .map(([field, decision]) => ({ name: `${type}.${field}`, type, field, decision })),
   );
 }
