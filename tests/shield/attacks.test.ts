@@ -62,12 +62,12 @@ test("a question that multiplies lists is refused by its estimate, with the budg
   const query = `{ municipalities { participations { module { participations { municipality { participations { module { name } } } } } } } }`;
   const { status, code, body } = await post({ query });
   expect({ status, code }).toEqual({ status: 400, code: "QUERY_TOO_EXPENSIVE" });
-  expect(body).toContain("en ten hoogste 100000 mag");
+  expect(body).toContain("en ten hoogste 250000 mag");
 });
 
 test("a question within the budget says what it cost", async () => {
   const { body } = await post({ query: "{ modules { code name } }" });
-  expect(JSON.parse(body)).toHaveProperty("extensions.cost", { estimated: 41, budget: 100_000 });
+  expect(JSON.parse(body)).toHaveProperty("extensions.cost", { estimated: 41, budget: 250_000 });
 });
 
 test("many questions in one request are refused", async () => {
