@@ -101,14 +101,25 @@ const SCORED = `
     GROUP BY wanted.key_index, measurement.provider_code
   )`;
 
-/** By a figure, the highest first; whoever has none comes last. */
+/**
+ * By a figure, the highest first; whoever has none comes last. Figures and providers are put together by grouping: the planner
+ * doesn't know how many figures there are, and a join would compare each with each.
+ */
 const inOrder = (order: string, figures: string, figure: string): string => `
   SELECT ranked.code, row_number() OVER (ORDER BY ranked.figure DESC, ranked.code) AS place
   FROM (
-    SELECT provider.code, coalesce(figures.${figure}, -1e15) AS figure
-    FROM core.provider
-    LEFT JOIN ${figures} AS figures ON figures.key_index = wanted.key_index AND figures.provider_code = provider.code
-    WHERE wanted.order_by = '${order}' AND ${IS_WANTED}
+    SELECT merged.code, max(merged.figure) AS figure
+    FROM (
+      SELECT provider.code, -1e15 AS figure, true AS is_wanted
+      FROM core.provider
+      WHERE wanted.order_by = '${order}' AND ${IS_WANTED}
+      UNION ALL
+      SELECT figures.provider_code, figures.${figure}, false
+      FROM ${figures} AS figures
+      WHERE wanted.order_by = '${order}' AND figures.key_index = wanted.key_index
+    ) AS merged
+    GROUP BY merged.code
+    HAVING bool_or(merged.is_wanted)
   ) AS ranked
   WHERE wanted.after_code IS NULL OR (-ranked.figure, ranked.code) > (
     SELECT -coalesce(max(figures.${figure}), -1e15), wanted.after_code
@@ -179,12 +190,19 @@ export const countsOfProviders = keyedStatement<{ total: number }>(
 export const totalSpendsOfProviders = keyedStatement<Observation>(
   "total-spends-of-providers",
   PAGE_KEY,
-  `WITH ${WANTED}, ${spent("true")}, total AS (
-    SELECT wanted.key_index, sum(spent.spend) AS spend
-    FROM wanted
-    JOIN core.provider ON ${IS_WANTED}
-    JOIN spent ON spent.key_index = wanted.key_index AND spent.provider_code = provider.code
-    GROUP BY wanted.key_index
+  `WITH ${WANTED}, ${spent("true")}, chosen AS (
+    SELECT merged.key_index, merged.code, sum(merged.spend) AS spend
+    FROM (
+      SELECT wanted.key_index, provider.code, NULL::numeric AS spend, true AS is_wanted
+      FROM wanted
+      JOIN core.provider ON ${IS_WANTED}
+      UNION ALL
+      SELECT spent.key_index, spent.provider_code, spent.spend, false FROM spent
+    ) AS merged
+    GROUP BY merged.key_index, merged.code
+    HAVING bool_or(merged.is_wanted)
+  ), total AS (
+    SELECT chosen.key_index, sum(chosen.spend) AS spend FROM chosen GROUP BY chosen.key_index
   )
   SELECT
     wanted.key_index,
