@@ -12,6 +12,8 @@ const ANSWERED_BY_FIELD = [
   "Benchmark",
   "BenchmarkParts",
   "CareSpend",
+  "Dashboard",
+  "Dashboards",
   "Mirror",
   "MirrorFigure",
   "ParticipationMatrix",

@@ -15,6 +15,7 @@ const VARIABLES: Readonly<Record<string, Record<string, unknown>>> = {
   Municipality: { code: "GM0202" },
   ParticipationMatrix: { partnership: "mgr-sdcg", asOf: "2022-06-01" },
   Partnership: { code: "mgr-sdcg", year: 2027 },
+  Dashboard: { slug: "wsp" },
   CareSpend: { module: "inkoop", year: "2025" },
   ExpiringContracts: { filter: { expiringWithinDays: 180 }, year: 2026 },
   FourMonthlyReport: { module: "inkoop", period: "2025-T2", year: "2025", financialYear: 2025 },
