@@ -68,6 +68,21 @@ test("a dashboard's SQL, under the role of reports, has the same number", async 
   expect(rows.map((row) => Number(row.value))).toEqual([inGraphql]);
 });
 
+test("a tile of a dashboard has the number of the observation: 860 people placed in 2021", async () => {
+  const { data } = await server.query<{
+    dashboard: { tiles: { key: string; answer: { rows: (string | null)[][] } }[] };
+    observations: { nodes: { value: { value: number } }[] };
+  }>(`{
+    dashboard(slug: "wsp") { tiles { key answer { rows } } }
+    observations(input: { indicators: ["placements"], from: "2021", to: "2021", groupBy: [MODULE, PERIOD] }) {
+      nodes { value { value } }
+    }
+  }`);
+  const tile = data?.dashboard.tiles.find(({ key }) => key === "placements-latest");
+  expect(data?.observations.nodes.map(({ value }) => value.value)).toEqual([860]);
+  expect(tile?.answer.rows.map(([year, placements]) => [year, placements])).toEqual([["2021", "860"]]);
+});
+
 browserTest("a page of the portal has the same number", async () => {
   const page = await portal?.open(
     `/vergelijken?indicator=${INDICATOR}&periode=2024&groep=land&gemeente=GM0202`,

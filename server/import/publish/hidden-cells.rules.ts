@@ -16,44 +16,64 @@ function gridOf(cells: readonly CareCell[]): Grid {
   return grid;
 }
 
-/** What a reader loses: nothing more by a cell that is hidden already, else the less the smaller it is. */
-function costOf(cell: CareCell, hidden: ReadonlySet<CareCell>, whole: number): number {
-  if (hidden.has(cell)) return 0;
+/** What a reader loses by a cell: the less the smaller it is, and most by a margin. */
+function priceOf(cell: CareCell, whole: number): number {
   const margins = [cell.municipalityCode, cell.careCategoryCode].filter((code) => code === ALL).length;
   const dearness = [0, MARGIN_COSTS, WHOLE_COSTS][margins] ?? WHOLE_COSTS;
   return 1 + Math.max(0, cell.spend) / whole + dearness;
 }
 
-function* rectanglesAround(cell: CareCell, grid: Grid): Generator<Rectangle> {
-  const own = grid.get(cell.municipalityCode);
-  for (const [municipalityCode, row] of grid) {
-    const alongColumn = row.get(cell.careCategoryCode);
-    if (municipalityCode === cell.municipalityCode || !alongColumn) continue;
-    for (const [careCategoryCode, opposite] of row) {
-      const alongRow = own?.get(careCategoryCode);
-      if (careCategoryCode !== cell.careCategoryCode && alongRow) yield { alongRow, alongColumn, opposite };
-    }
+/** A table on its way to be published: what is hidden so far, and what hiding a cell costs; nothing where it is hidden. */
+interface Draft {
+  readonly grid: Grid;
+  readonly costs: Map<CareCell, number>;
+}
+
+/** The best rectangle so far, and what it costs in cells and in weakness. */
+interface Found {
+  rectangle: Rectangle | null;
+  cost: number;
+}
+
+const costOf = (cell: CareCell, { costs }: Draft): number => costs.get(cell) ?? 0;
+
+/** Keeps a rectangle where it is better than what was found. */
+function weigh(cell: CareCell, rectangle: Rectangle, draft: Draft, found: Found): void {
+  const { alongRow, alongColumn, opposite } = rectangle;
+  const cost = costOf(alongRow, draft) + costOf(alongColumn, draft) + costOf(opposite, draft);
+  if (cost >= found.cost) return;
+  const weakness = weaknessOf(cell, rectangle);
+  if (weakness === null || weakness * WEAKNESS_COSTS + cost >= found.cost) return;
+  found.rectangle = rectangle;
+  found.cost = weakness * WEAKNESS_COSTS + cost;
+}
+
+function weighRow(
+  cell: CareCell,
+  alongColumn: CareCell,
+  row: ReadonlyMap<string, CareCell>,
+  draft: Draft,
+  found: Found,
+): void {
+  const own = draft.grid.get(cell.municipalityCode);
+  const affordable = found.cost - costOf(alongColumn, draft);
+  for (const opposite of row.values()) {
+    if (opposite === alongColumn || costOf(opposite, draft) >= affordable) continue;
+    const alongRow = own?.get(opposite.careCategoryCode);
+    if (alongRow) weigh(cell, { alongRow, alongColumn, opposite }, draft, found);
   }
 }
 
-function cheapestAround(
-  cell: CareCell,
-  grid: Grid,
-  hidden: ReadonlySet<CareCell>,
-  whole: number,
-): readonly CareCell[] {
-  let [best, lowest]: [Rectangle | null, number] = [null, Infinity];
-  for (const rectangle of rectanglesAround(cell, grid)) {
-    const { alongRow, alongColumn, opposite } = rectangle;
-    const cost =
-      costOf(alongRow, hidden, whole) + costOf(alongColumn, hidden, whole) + costOf(opposite, hidden, whole);
-    if (cost >= lowest) continue;
-    const weakness = weaknessOf(cell, rectangle);
-    if (weakness === null || weakness * WEAKNESS_COSTS + cost >= lowest) continue;
-    [best, lowest] = [rectangle, weakness * WEAKNESS_COSTS + cost];
-    if (lowest === 0) break;
+function cheapestAround(cell: CareCell, draft: Draft): readonly CareCell[] {
+  const found: Found = { rectangle: null, cost: Infinity };
+  for (const [municipalityCode, row] of draft.grid) {
+    const alongColumn = row.get(cell.careCategoryCode);
+    if (municipalityCode === cell.municipalityCode || !alongColumn) continue;
+    if (costOf(alongColumn, draft) < found.cost) weighRow(cell, alongColumn, row, draft, found);
+    if (found.cost === 0) break;
   }
-  if (best !== null) return [best.alongRow, best.alongColumn, best.opposite];
+  const { rectangle } = found;
+  if (rectangle !== null) return [rectangle.alongRow, rectangle.alongColumn, rectangle.opposite];
   throw new Error(
     `A table with all its margins has a rectangle around each cell, but got none around: ${cell.municipalityCode} ${cell.careCategoryCode}`,
   );
@@ -72,8 +92,12 @@ export function hiddenCells(cells: readonly CareCell[]): ReadonlySet<CareCell> {
     .filter(({ isSensitive, wasHidden }) => isSensitive || wasHidden)
     .toSorted((one, other) => Number(other.isSensitive) - Number(one.isSensitive) || other.spend - one.spend);
   const hidden = new Set(protectedCells);
+  const costs = new Map(cells.map((cell) => [cell, hidden.has(cell) ? 0 : priceOf(cell, whole)]));
   for (const cell of protectedCells) {
-    for (const corner of cheapestAround(cell, grid, hidden, whole)) hidden.add(corner);
+    for (const corner of cheapestAround(cell, { grid, costs })) {
+      hidden.add(corner);
+      costs.set(corner, 0);
+    }
   }
   return hidden;
 }

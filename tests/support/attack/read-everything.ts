@@ -28,7 +28,7 @@ async function fromGraphql(server: TestServer): Promise<ReleasedCell[]> {
     const { data } = await server.query<{ observations: { nodes: Row[] } }>(
       `query ($input: ObservationsInput!) { observations(input: $input) { nodes {
         municipality { code } careCategory { code } period value { value numerator } } } }`,
-      { input: { indicators: [indicator], modules: ["test-inkoop"], groupBy, first: 10_000 } },
+      { input: { indicators: [indicator], modules: ["test-inkoop"], groupBy, first: 1000 } },
     );
     for (const { municipality, careCategory, period, value } of data?.observations.nodes ?? []) {
       const shown = value.value === null ? null : String(value.value);
