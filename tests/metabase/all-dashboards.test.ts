@@ -18,7 +18,7 @@ beforeAll(async () => {
   double = await MetabaseDouble.start("0.65");
   provisioning = await Provisioning.open(double.origin, { database: server.database });
   await provisioning.apply(dashboards);
-}, 120_000);
+}, 400_000);
 
 afterAll(async () => {
   await provisioning[Symbol.asyncDispose]();
@@ -31,7 +31,7 @@ test("every dashboard of ours stands in Metabase, every card answers, and what i
   await provisioning.verify(dashboards, (line) => told.push(line));
   expect(told).toHaveLength(1);
   expect((await provisioning.plan(dashboards)).changes).toEqual([]);
-}, 120_000);
+}, 400_000);
 
 interface TileAnswer {
   readonly key: string;
