@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { buildWhenChanged } from "./build-when-changed.mjs";
+import { compressFiles } from "./compress-files.mjs";
 import { PROJECT_FOLDER } from "./project-folder.mjs";
 import { runChild } from "./run-child.mjs";
 
@@ -11,8 +12,8 @@ export async function buildPortal() {
     sources: ["reports/portal", "reports/definition", "schema/generated", "package-lock.json"],
     folder: ".data/portal",
     announcement: "Het portaal wordt gebouwd (enkele seconden) …",
-    build: (folder) =>
-      runChild(
+    build: async (folder) => {
+      await runChild(
         process.execPath,
         [
           "node_modules/vite/bin/vite.js",
@@ -25,6 +26,8 @@ export async function buildPortal() {
           "--emptyOutDir",
         ],
         { cwd: PROJECT_FOLDER, failure: "Het portaal kon niet worden gebouwd; de fout staat hierboven." },
-      ),
+      );
+      await compressFiles(folder);
+    },
   });
 }

@@ -3,6 +3,7 @@ import { CONTRIBUTION_FIELDS } from "../domains/budgets/contributions.plan.ts";
 import { FORMATION_FIELDS } from "../domains/formation/formation.plan.ts";
 import { GOVERNANCE_FIELDS } from "../domains/governance/governance.plan.ts";
 import { MODULE_FIELDS } from "../domains/modules/modules.plan.ts";
+import { MATRIX_FIELDS } from "../domains/modules/participation-matrix.plan.ts";
 import { PARTNERSHIP_FIELDS } from "../domains/modules/partnerships.plan.ts";
 import { MUNICIPALITY_FIELDS } from "../domains/municipalities/municipalities.plan.ts";
 import { ANALYSIS_FIELDS } from "../domains/providers/analysis.plan.ts";
@@ -20,6 +21,7 @@ export const PLANNED_FIELDS: readonly PlannedField[] = [
   ...CONTRIBUTION_FIELDS,
   ...FORMATION_FIELDS,
   ...GOVERNANCE_FIELDS,
+  ...MATRIX_FIELDS,
   ...MODULE_FIELDS,
   ...MUNICIPALITY_FIELDS,
   ...PARTNERSHIP_FIELDS,

@@ -15,10 +15,12 @@ export async function servePortal(server: FastifyInstance, folder: string): Prom
   await server.register(staticFiles, {
     root: folder,
     cacheControl: false,
+    // The build puts a compressed copy beside each text.
+    preCompressed: true,
     setHeaders: (reply, path) => {
       reply.header("cache-control", cacheControlOf(path));
       // The element that shows a dashboard in somebody else's site is loaded from there.
-      if (path.endsWith("/insluiten.js")) reply.header("cross-origin-resource-policy", "cross-origin");
+      if (/\/insluiten\.js(?:\.br)?$/.test(path)) reply.header("cross-origin-resource-policy", "cross-origin");
     },
   });
   serveEmbedPage(server);

@@ -73,11 +73,12 @@ test("the whole matrix takes one statement for its cells and one for each relati
     }
   }`);
   expect(statements.toSorted()).toEqual([
-    "matrix-cells",
+    "cells-of-matrix-rows",
+    "matrices-of-partnerships",
     "modules-by-code",
     "modules-of-partnerships",
     "municipalities-by-code",
-    "partnerships-by-code",
+    "rows-of-matrices",
     "sources-by-code",
   ]);
 });

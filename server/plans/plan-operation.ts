@@ -49,9 +49,8 @@ interface AskedField {
 }
 
 class OperationPlanner {
-  readonly #levels: Level[] = [];
-  readonly #gathered: string[] = [];
   readonly #parameters: Parameter[] = [];
+  #levels = 0;
 
   constructor(
     private readonly ground: PlanningGround,
@@ -65,9 +64,7 @@ class OperationPlanner {
     if (operation.operation !== OperationTypeNode.QUERY || !type) throw new CannotPlan();
     const selected = collectFields(schema, fragments, variables, type, operation.selectionSet);
     const answer = this.#object(type, selected, null);
-    const ctes = [...this.#levels.map((level) => level.text()), ...this.#gathered];
-    const sql = `${ctes.length > 0 ? `WITH ${ctes.join(",\n")}\n` : ""}SELECT ${answer}::text AS answer`;
-    return { sql, parameters: this.#parameters };
+    return { sql: `SELECT ${answer}::text AS answer`, parameters: this.#parameters };
   }
 
   /** The JSON of one object; `place` is where its values stand, and null for the root. */
@@ -90,83 +87,47 @@ class OperationPlanner {
     if (declared) return this.#related(declared, asked, place);
     if (!place || this.ground.isResolved(field)) throw new CannotPlan();
     const nullable = getNullableType(definition.type);
-    return isObjectType(nullable) ? this.#embedded(asked, nullable, place) : this.#leaf(asked, place);
-  }
-
-  /** A value of the row itself. */
-  #leaf({ definition: { name, type } }: AskedField, place: Place): string {
-    const value = isListType(getNullableType(type)) ? place.jsonOf(name) : place.valueOf(name);
-    if (value === null && !isNonNullType(type)) return "NULL";
-    const sql = value === null ? null : leafSql(type, value);
-    if (sql === null) throw new CannotPlan();
-    return sql;
+    return isObjectType(nullable) ? this.#embedded(asked, nullable, place) : leafOf(definition, place);
   }
 
   /** An object that stands as JSON in the row. */
   #embedded({ definition, nodes }: AskedField, type: GraphQLObjectType, place: Place): string {
-    const isPromised = isNonNullType(definition.type);
     const json = place.jsonOf(definition.name);
-    if (json === null && !isPromised) return "NULL";
-    if (json === null) throw new CannotPlan();
-    const object = this.#object(type, this.#selected(type, nodes), placeInJson(place.level, json));
-    const sql = `CASE WHEN json_typeof(${json}) = 'object' THEN ${object} END`;
-    return isPromised ? promised({ sql, type: "json" }) : sql;
+    if (json === null && isNonNullType(definition.type)) throw new CannotPlan();
+    if (json === null) return "NULL";
+    const object = this.#object(type, this.#selected(type, nodes), placeInJson(json));
+    return kept(definition, `CASE WHEN json_typeof(${json}) = 'object' THEN ${object} END`);
   }
 
   /** A field that a relation answers. */
   #related(declared: PlannedField, asked: AskedField, place: Place | null): string {
     const { definition, nodes } = asked;
+    const level = this.#levelOf(declared, asked, place);
+    if (declared.value !== null) return relatedLeaf(declared.value, level, definition);
     const nullable = getNullableType(definition.type);
     const isList = isListType(nullable);
-    const level = this.#levelOf(declared, asked, place, isList);
-    if (declared.value !== null) return this.#relatedLeaf(declared.value, level, asked, place);
     const type = isList ? getNullableType(nullable.ofType) : nullable;
     if (!isObjectType(type)) throw new CannotPlan();
     const object = this.#object(type, this.#selected(type, nodes), level);
-    const rows = [`FROM ${level.name}`, ...level.joins].join(" ");
-    const list = `json_agg(${object} ORDER BY ${level.name}.plan_position)`;
-    if (!place) {
-      return isList
-        ? `(SELECT coalesce(${list}, '[]'::json) ${rows})`
-        : this.#kept(asked, `(SELECT ${object} ${rows})`);
-    }
-    const gathered = `${level.name}_json`;
-    this.#gathered.push(
-      `${gathered} AS (\n  SELECT ${level.name}.key_index, ${isList ? list : object} AS json ${rows}${
-        isList ? ` GROUP BY ${level.name}.key_index` : ""
-      })`,
-    );
-    place.level.joins.push(`LEFT JOIN ${gathered} ON ${gathered}.key_index = ${place.level.position}`);
-    return isList ? `coalesce(${gathered}.json, '[]'::json)` : this.#kept(asked, `${gathered}.json`);
+    return isList
+      ? `(SELECT coalesce(json_agg(${object}), '[]'::json) FROM ${level.rows})`
+      : kept(definition, `(SELECT ${object} FROM ${level.rows})`);
   }
 
-  #relatedLeaf(property: string, level: Level, { definition }: AskedField, place: Place | null): string {
-    const value = level.valueOf(property);
-    const sql =
-      value === null || isListType(getNullableType(definition.type)) ? null : leafSql(definition.type, value);
-    if (sql === null || !place) throw new CannotPlan();
-    place.level.joins.push(`LEFT JOIN ${level.name} ON ${level.name}.key_index = ${place.level.position}`);
-    return sql;
-  }
-
-  #kept({ definition }: AskedField, sql: string): string {
-    return isNonNullType(definition.type) ? promised({ sql, type: "json" }) : sql;
-  }
-
-  #levelOf(declared: PlannedField, asked: AskedField, place: Place | null, isList: boolean): Level {
-    const { statement, key } = declared;
+  #levelOf({ statement, key }: PlannedField, asked: AskedField, place: Place | null): Level {
     const parts = Object.entries(statement.key).map(([property, type]) => {
       const source = key[property];
       if (!source) throw new CannotPlan();
       return `(${this.#part(source, asked, place)})::${type} AS "${toColumn(property)}"`;
     });
-    const index = `${place?.level.position ?? 0} AS key_index`;
-    const from = place ? ` FROM ${place.level.name}` : "";
-    const keys = `SELECT ${[index, ...parts].join(", ")}${from}`;
-    const known = this.ground.columns.get(statement.name) ?? new Set();
-    const level = new Level(`l${this.#levels.length}`, statement, known, keys, isList);
-    this.#levels.push(level);
-    return level;
+    const known = this.ground.columns.get(statement.name) ?? new Set<string>();
+    this.#levels += 1;
+    return new Level(
+      `l${this.#levels}`,
+      statement,
+      known,
+      `SELECT ${["0 AS key_index", ...parts].join(", ")}`,
+    );
   }
 
   #part(source: KeySource, { definition, nodes: [node] }: AskedField, place: Place | null): string {
@@ -186,6 +147,29 @@ class OperationPlanner {
     const { fragments, variables } = this.asked;
     return collectSubfields(this.ground.schema, fragments, variables, type, nodes);
   }
+}
+
+/** An object, or an error of the statement where one is promised and there is none. */
+function kept({ type }: GraphQLField<unknown, unknown>, sql: string): string {
+  return isNonNullType(type) ? promised({ sql, type: "json" }) : sql;
+}
+
+/** A value of the row itself. */
+function leafOf({ name, type }: GraphQLField<unknown, unknown>, place: Place): string {
+  const value = isListType(getNullableType(type)) ? place.jsonOf(name) : place.valueOf(name);
+  if (value === null && !isNonNullType(type)) return "NULL";
+  const sql = value === null ? null : leafSql(type, value);
+  if (sql === null) throw new CannotPlan();
+  return sql;
+}
+
+/** A value that stands in the one row of a relation. */
+function relatedLeaf(property: string, level: Level, { type }: GraphQLField<unknown, unknown>): string {
+  const value = level.valueOf(property);
+  if (value === null || isListType(getNullableType(type))) throw new CannotPlan();
+  const sql = leafSql(type, `(SELECT ${value} FROM ${level.rows})`);
+  if (sql === null) throw new CannotPlan();
+  return sql;
 }
 
 /** Makes one statement of a whole operation; null where something in it has no declared way to one. */

@@ -110,8 +110,9 @@ class RandomOperation {
       : type.name === "Boolean"
         ? ["true", "false"]
         : VALUES[argument.name];
-    if (!values) throw new Error(`A random operation needs values for ${argument.name}`);
-    return [`${argument.name}: ${values[this.choose(fc.nat, { max: values.length - 1 })]}`];
+    const possible = values?.filter((one) => one !== "null" || !isRequiredArgument(argument));
+    if (!possible) throw new Error(`A random operation needs values for ${argument.name}`);
+    return [`${argument.name}: ${possible[this.choose(fc.nat, { max: possible.length - 1 })]}`];
   }
 }
 

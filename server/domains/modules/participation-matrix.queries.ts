@@ -1,22 +1,54 @@
-import { statement } from "../../database/reader.ts";
+import { keyedStatement } from "../../database/keyed-statement.ts";
 import type { ParticipationPeriodRow } from "./participation.queries.ts";
+
+/** A matrix as it is read: of whom, and on which day. */
+export interface MatrixRow {
+  readonly partnershipCode: string;
+  readonly asOf: string;
+}
+
+export const matricesOfPartnerships = keyedStatement<MatrixRow>(
+  "matrices-of-partnerships",
+  { partnershipCode: "text", asOf: "date" },
+  `
+  SELECT key.key_index, partnership.code AS partnership_code, key.as_of
+  FROM key
+  JOIN core.partnership ON partnership.code = key.partnership_code`,
+);
+
+/** A row of the matrix: the municipality that its cells are about. */
+export interface MatrixMemberRow extends MatrixRow {
+  readonly municipalityCode: string;
+}
+
+export const rowsOfMatrices = keyedStatement<MatrixMemberRow>(
+  "rows-of-matrices",
+  { partnershipCode: "text", asOf: "date" },
+  `
+  SELECT key.key_index, key.partnership_code, key.as_of, member.municipality_code
+  FROM key
+  JOIN core.partnership_member AS member ON member.partnership_code = key.partnership_code
+    AND member.valid_from <= key.as_of AND (member.valid_to IS NULL OR member.valid_to > key.as_of)
+  JOIN core.municipality ON municipality.municipality_code = member.municipality_code
+  ORDER BY municipality.name, municipality.municipality_code`,
+);
 
 /** One municipality × one module or submodule on one day; the participation is null where there is none. */
 export interface MatrixCellRow {
-  readonly municipalityCode: string;
   readonly moduleCode: string;
-  readonly isSubmodule: boolean;
+  readonly participates: boolean;
   readonly participation: ParticipationPeriodRow | null;
 }
 
-/** `$1` partnership, `$2` day. */
-export const matrixCells = statement<MatrixCellRow>(
-  "matrix-cells",
+/** The cells of modules, or those of submodules. */
+export const cellsOfMatrixRows = keyedStatement<MatrixCellRow>(
+  "cells-of-matrix-rows",
+  { partnershipCode: "text", asOf: "date", municipalityCode: "text", isSubmodule: "boolean" },
   `
   SELECT
-    member.municipality_code,
+    key.key_index,
     module.code AS module_code,
-    module.parent_code IS NOT NULL AS is_submodule,
+    participation.valid_from IS NOT NULL AS participates,
     CASE WHEN participation.valid_from IS NOT NULL THEN json_build_object(
       'municipalityCode', participation.municipality_code,
       'moduleCode', participation.module_code,
@@ -25,16 +57,14 @@ export const matrixCells = statement<MatrixCellRow>(
       'evidence', participation.evidence,
       'citation', core.citation(participation.source_code, participation.locator, participation.printed)
     ) END AS participation
-  FROM core.partnership_member AS member
-  JOIN core.municipality ON municipality.municipality_code = member.municipality_code
-  JOIN core.cooperation_module AS module ON module.partnership_code = member.partnership_code
+  FROM key
+  JOIN core.cooperation_module AS module ON module.partnership_code = key.partnership_code
     AND NOT module.is_management_organisation
-    AND module.valid_from <= $2::date AND (module.valid_to IS NULL OR module.valid_to > $2::date)
-  LEFT JOIN core.participation ON participation.municipality_code = member.municipality_code
+    AND (module.parent_code IS NOT NULL) = key.is_submodule
+    AND module.valid_from <= key.as_of AND (module.valid_to IS NULL OR module.valid_to > key.as_of)
+  LEFT JOIN core.participation ON participation.municipality_code = key.municipality_code
     AND participation.module_code = module.code
-    AND participation.valid_from <= $2::date
-    AND (participation.valid_to IS NULL OR participation.valid_to > $2::date)
-  WHERE member.partnership_code = $1
-    AND member.valid_from <= $2::date AND (member.valid_to IS NULL OR member.valid_to > $2::date)
-  ORDER BY municipality.name, module.position, module.code`,
+    AND participation.valid_from <= key.as_of
+    AND (participation.valid_to IS NULL OR participation.valid_to > key.as_of)
+  ORDER BY module.position, module.code`,
 );

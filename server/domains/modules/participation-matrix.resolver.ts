@@ -6,14 +6,8 @@ import type { RequestContext } from "../../graphql/request-context.ts";
 import { userError } from "../../graphql/user-error.ts";
 import { modulesOfPartnership } from "./cooperation-module.loader.ts";
 import type { CooperationModuleRow } from "./cooperation-module.queries.ts";
-import { type MatrixCellRow, matrixCells } from "./participation-matrix.queries.ts";
-import { type MatrixRow, rowsOfCells } from "./participation-matrix.rules.ts";
-import { partnershipByCode } from "./partnership.loader.ts";
-
-interface MatrixRoot {
-  readonly partnershipCode: string;
-  readonly asOf: string;
-}
+import { matrixOfPartnership, rowsOfMatrix } from "./participation-matrix.loader.ts";
+import type { MatrixMemberRow, MatrixRow } from "./participation-matrix.queries.ts";
 
 @Resolver(() => ParticipationMatrix)
 export class ParticipationMatrixResolver {
@@ -27,18 +21,25 @@ export class ParticipationMatrixResolver {
       | string
       | null,
     @Ctx() { loaders, today }: RequestContext,
-  ): Promise<MatrixRoot> {
-    const known = await loaders.one(partnershipByCode, { code: partnership });
-    if (!known) throw userError("NOT_FOUND", `Er is geen samenwerkingsverband met code «${partnership}».`);
-    return { partnershipCode: partnership, asOf: asOf ?? today };
+  ): Promise<MatrixRow> {
+    const matrix = await loaders.one(matrixOfPartnership, {
+      partnershipCode: partnership,
+      asOf: asOf ?? today,
+    });
+    if (!matrix) throw userError("NOT_FOUND", `Er is geen samenwerkingsverband met code «${partnership}».`);
+    return matrix;
   }
 
   @FieldResolver(() => [CooperationModule], {
     description: "Kolommen: the modules on that day; the management organisation stands outside.",
   })
-  modules(@Root() root: MatrixRoot, @Ctx() { loaders }: RequestContext): Promise<CooperationModuleRow[]> {
+  modules(
+    @Root() { partnershipCode, asOf }: MatrixRow,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<CooperationModuleRow[]> {
     return loaders.many(modulesOfPartnership, {
-      ...root,
+      partnershipCode,
+      asOf,
       programmeCode: null,
       includesManagementOrganisation: false,
       includesFictional: true,
@@ -46,11 +47,10 @@ export class ParticipationMatrixResolver {
   }
 
   @FieldResolver()
-  async rows(
-    @Root() root: MatrixRoot,
-    @Ctx() { reader }: RequestContext,
-  ): Promise<MatrixRow<MatrixCellRow & { participates: boolean }>[]> {
-    const cells = await reader.read(matrixCells, [root.partnershipCode, root.asOf]);
-    return rowsOfCells(cells.map((cell) => ({ ...cell, participates: cell.participation !== null })));
+  rows(
+    @Root() { partnershipCode, asOf }: MatrixRow,
+    @Ctx() { loaders }: RequestContext,
+  ): Promise<MatrixMemberRow[]> {
+    return loaders.many(rowsOfMatrix, { partnershipCode, asOf });
   }
 }

@@ -79,9 +79,9 @@ test("the inhabitants of all municipalities cost one statement", async () => {
     participationMatrix(partnership: "mgr-sdcg") { rows { municipality { population { value } } } }
   }`);
   expect(statements.toSorted()).toEqual([
-    "matrix-cells",
+    "matrices-of-partnerships",
     "municipalities-by-code",
-    "partnerships-by-code",
     "populations-on-day",
+    "rows-of-matrices",
   ]);
 });
