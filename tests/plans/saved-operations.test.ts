@@ -16,7 +16,6 @@ const ANSWERED_BY_FIELD = [
   "Dashboards",
   "Mirror",
   "MirrorFigure",
-  "ParticipationMatrix",
   "Partnership",
 ];
 
@@ -24,7 +23,7 @@ let database: TestDatabase;
 let ask: BothWays;
 
 beforeAll(async () => {
-  database = await openTestDatabase({ seeded: true });
+  database = await openTestDatabase({ seeded: true, fictional: true });
   ask = await createBothWays(database.readerOf);
 });
 
