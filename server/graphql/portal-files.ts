@@ -20,7 +20,8 @@ export async function servePortal(server: FastifyInstance, folder: string): Prom
     setHeaders: (reply, path) => {
       reply.header("cache-control", cacheControlOf(path));
       // The element that shows a dashboard in somebody else's site is loaded from there.
-      if (/\/insluiten\.js(?:\.br)?$/.test(path)) reply.header("cross-origin-resource-policy", "cross-origin");
+      if (/\/insluiten\.js(?:\.br)?$/.test(path))
+        reply.header("cross-origin-resource-policy", "cross-origin");
     },
   });
   serveEmbedPage(server);
