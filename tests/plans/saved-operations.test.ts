@@ -17,6 +17,7 @@ const ANSWERED_BY_FIELD = [
   "Mirror",
   "MirrorFigure",
   "Partnership",
+  "Viewer",
 ];
 
 let database: TestDatabase;
