@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { DeliveryFolder, REGISTER } from "../../../tests/support/delivery-folder.ts";
 import { refusalLines } from "../../../tests/support/refusal-lines.ts";
 import { openTestDatabase, type TestDatabase } from "../../../tests/support/test-database.ts";
+import { inImportTransaction } from "../import-transaction.ts";
 import { clearFictionalRegion } from "../region/replace-fictional-region.ts";
 
 let database: TestDatabase;
@@ -85,6 +86,27 @@ test("a contract that began earlier than was thought is corrected, with its muni
   ]);
 });
 
+test("what an earlier delivery said stays readable, with its source and who said otherwise", async () => {
+  const kept = await inImportTransaction(database.orm, (transaction) =>
+    transaction.read(`
+      SELECT superseded.table_name, superseded.key, superseded.earlier_row ->> 'valid_from' AS valid_from,
+        earlier.file AS earlier, later.title AS later
+      FROM raw.superseded_row AS superseded
+      JOIN core.source AS earlier ON earlier.code = superseded.source_code
+      JOIN core.source AS later ON later.code = superseded.superseded_by
+      WHERE superseded.table_name = 'contract'`),
+  );
+  expect(kept).toEqual([
+    {
+      table_name: "contract",
+      key: { code: "FC2" },
+      valid_from: "2025-01-01",
+      earlier: "contracts.csv",
+      later: "Aanlevering contracten",
+    },
+  ]);
+});
+
 test.each([
   ["a contract for nobody", "contracts", FC2.replace(/FG0002$/, ""), "ten minste één gemeentecode"],
   ["a municipality twice", "contracts", FC2.replace(/FG0002$/, "FG0002|FG0002"), "elk ervan één keer"],
@@ -120,6 +142,11 @@ test("a provider with an invented code is invented, and leaves with its region; 
   for (const table of ["provider", "product", "contract", "contract_addendum", "provider_statement"])
     expect(await rows(`SELECT FROM core.${table}`)).toEqual([]);
   expect(await rows("SELECT FROM core.source WHERE title = 'Aanlevering aanbieders'")).toEqual([]);
+  expect(
+    await inImportTransaction(database.orm, (transaction) =>
+      transaction.read("SELECT FROM raw.superseded_row"),
+    ),
+  ).toEqual([]);
   await folder.deliverRegion();
   expect(await rows("SELECT FROM core.provider")).toHaveLength(2);
 });

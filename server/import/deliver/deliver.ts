@@ -11,6 +11,7 @@ import { addNew, changeDifferent } from "../synchronise.ts";
 import { checkDelivery, deliverySql } from "./check-delivery.ts";
 import type { DeliveryFormat } from "./delivery-format.ts";
 import type { DeliveryReport } from "./delivery-report.ts";
+import { keepSupersededRows } from "./keep-superseded-rows.ts";
 import { noteSource, recogniseFile } from "./note-source.ts";
 import { refuseNameOfPerson } from "./parse-delivery.ts";
 import { withoutNineDigits } from "./person-guard.rules.ts";
@@ -49,14 +50,16 @@ async function hashOf(path: string): Promise<string> {
 /** Adds what is new and changes what differs; what an earlier delivery said of something else stays. */
 async function addAndChange(
   transaction: ImportTransaction,
-  { table, key, columns, citation, onlyInFile = [] }: DeliveryFormat,
-): Promise<{ added: number; changed: number }> {
+  format: DeliveryFormat,
+): Promise<{ added: number; changed: number; superseded: number }> {
+  const { table, key, columns, citation, onlyInFile = [] } = format;
   const ofFile = Object.keys(columns).filter((column) => !onlyInFile.includes(column));
   const shape = { name: `"core"."${table}"`, columns: [...ofFile, ...citation], key };
   // Facts that stand already keep their earlier citation.
   const compared = ofFile.filter((column) => !key.includes(column));
+  const superseded = await keepSupersededRows(transaction, format, compared);
   const changed = await changeDifferent(transaction, { table: shape, rows: STAGING, compared });
-  return { changed, added: await addNew(transaction, { table: shape, rows: STAGING }) };
+  return { changed, superseded, added: await addNew(transaction, { table: shape, rows: STAGING }) };
 }
 
 async function renewRollups(transaction: ImportTransaction): Promise<void> {
@@ -88,7 +91,7 @@ async function apply(
   if (format.isReplacedWhole) return replaceWhole(transaction, format);
   const changes = await addAndChange(transaction, format);
   for (const step of format.apply ?? []) await transaction.write(await deliverySql(`apply/${step}`));
-  return { ...changes, superseded: 0 };
+  return changes;
 }
 
 async function publish(transaction: ImportTransaction, { yearOf }: DeliveryFormat): Promise<void> {

@@ -10,6 +10,16 @@ import { ROLLUPS } from "./region-rollups.ts";
 /** What is published cites one of the sources that it was made of. */
 const PUBLISHED = ["published_care_figure", "published_module_figure", "published_module_share"];
 
+/** What earlier deliveries said of it; of addenda, those whose contract is gone. */
+const SUPERSEDED_GONE = `-- fictional-region-superseded
+  DELETE FROM raw.superseded_row AS superseded
+  WHERE core.is_fictional(superseded.earlier_row ->> 'provider_code')
+    OR core.is_fictional(superseded.earlier_row ->> 'care_category_code')
+    OR core.is_fictional(superseded.earlier_row ->> 'module_code')
+    OR (superseded.table_name = 'provider' AND core.is_fictional(superseded.earlier_row ->> 'code'))
+    OR (superseded.table_name = 'contract_addendum' AND NOT EXISTS (
+      SELECT FROM core.contract WHERE contract.code = superseded.earlier_row ->> 'contract_code'))`;
+
 /** The region that stands in a database. */
 export interface StandingRegion {
   /** Of recipe and generator. */
@@ -67,6 +77,7 @@ export async function clearFictionalRegion(orm: MikroORM): Promise<void> {
           : remove,
       );
     }
+    await transaction.write(SUPERSEDED_GONE);
     await publishAggregates(transaction, years);
     await forgetDeliveries(transaction);
   });
