@@ -17,7 +17,6 @@ const VARIABLES: Readonly<Record<string, Record<string, unknown>>> = {
   Partnership: { code: "mgr-sdcg", year: 2027 },
   Dashboard: { slug: "wsp" },
   CareSpend: { module: "inkoop", year: "2025" },
-  Dashboard: { slug: "wsp" },
   ExpiringContracts: { filter: { expiringWithinDays: 180 }, year: 2026 },
   FourMonthlyReport: { module: "inkoop", period: "2025-T2", year: "2025", financialYear: 2025 },
   Provider: { code: "FA00001" },
