@@ -39,6 +39,7 @@ export async function serveGraphql(server: FastifyInstance, options: GraphqlOpti
   const answering = howToAnswer(schema, memory);
   const apollo = new ApolloServer<RecordedContext>({
     schema,
+    logger: server.log,
     ...answering.options,
     formatError: formatErrorFor(server.log),
     introspection: true,

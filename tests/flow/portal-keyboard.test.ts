@@ -16,7 +16,7 @@ describe("with the keyboard alone", () => {
     await page.keyboard.press("Tab");
     expect(await focusedName(page)).toBe("Naar de inhoud");
     await page.keyboard.press("Enter");
-    await tabTo(page, "Wie doet waaraan mee", 1);
+    await tabTo(page, "Dashboards", 1);
   });
 
   browserTest(

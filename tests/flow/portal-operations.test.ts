@@ -6,7 +6,7 @@ import { startTestServer, type TestServer } from "../support/test-server.ts";
 let server: TestServer;
 
 beforeAll(async () => {
-  server = await startTestServer();
+  server = await startTestServer({ fictional: true });
 }, 120_000);
 
 afterAll(() => server?.close());

@@ -77,9 +77,8 @@ describe("the list of providers", () => {
   browserTest("says once why the public sees no figures, and hands over what it shows", async () => {
     const page = await ready(await portal.open("/aanbieders?periode=2025"));
     expect(await page.getByText(/na aanmelden/).count()).toBe(1);
-    expect(await page.getByRole("link", { name: "Aanmelden" }).getAttribute("href")).toBe(
-      "/auth/sign-in?naar=%2Faanbieders%3Fperiode%3D2025",
-    );
+    const way = page.getByRole("main").getByRole("link", { name: "Aanmelden" });
+    expect(await way.getAttribute("href")).toBe("/toegang?naar=%2Faanbieders%3Fperiode%3D2025");
     const waiting = page.waitForEvent("download");
     await page.getByRole("button", { name: "Deze bladzijde als CSV" }).click();
     const file = readFileSync(await (await waiting).path(), "utf8");

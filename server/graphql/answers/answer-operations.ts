@@ -6,6 +6,7 @@ import {
 } from "@apollo/server";
 import { execute, getVariableValues } from "graphql";
 import type { DataVersion } from "../../database/data-version.ts";
+import { isDatabaseAway, isOutOfTime } from "../../database/database-away.ts";
 import { scopeKeyOf } from "../../database/viewer-scope.ts";
 import type { Planner } from "../../plans/planner.ts";
 import type { RequestContext } from "../request-context.ts";
@@ -89,7 +90,12 @@ export function answerOperations(
     requestDidStart: () =>
       Promise.resolve({
         // Execution meets the same trouble again, and has words for it and a place.
-        responseForOperation: (asked) => respond(asked).catch(() => null),
+        responseForOperation: (asked) =>
+          respond(asked).catch((error: unknown) => {
+            const isExpected = isDatabaseAway(error) || isOutOfTime(error);
+            if (!isExpected) asked.logger.warn(`A plan failed and was left to execution: ${String(error)}`);
+            return null;
+          }),
       }),
   };
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { useSearchParams } from "react-router";
 import { askDoor } from "./ask-door.ts";
 import { DemoForm } from "./demo-form.tsx";
 
@@ -10,6 +11,8 @@ interface Ways {
 /** How one signs in here: with one's organisation, or as whoever one likes on a machine of one's own. */
 export function SignInWays({ isSignedIn }: { readonly isSignedIn: boolean }) {
   const [ways, setWays] = useState<Ways | null>(null);
+  const [search] = useSearchParams();
+  const returnTo = search.get("naar") ?? "/toegang";
   useEffect(() => {
     void askDoor<Ways>("GET", "ways").then((answer) => {
       if (answer.isOpen) setWays(answer.data);
@@ -22,7 +25,7 @@ export function SignInWays({ isSignedIn }: { readonly isSignedIn: boolean }) {
     <p className="utrecht-paragraph">
       <a
         className="utrecht-button utrecht-button--primary-action access__sign-in"
-        href="/auth/sign-in?naar=/toegang"
+        href={`/auth/sign-in?naar=${encodeURIComponent(returnTo)}`}
       >
         Aanmelden bij uw organisatie
       </a>
