@@ -14,7 +14,7 @@ const PATIENCE_IN_SECONDS = 10;
 export function connectIssuer(settings: SignInSettings): Issuer {
   const { issuer, clientId, clientSecret } = settings;
   // The environment lets http pass within this machine only; the function is marked to make one think twice.
-  // eslint-disable-next-line @typescript-eslint/no-deprecated
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- see above
   const execute = issuer.protocol === "http:" ? [allowInsecureRequests] : [];
   let known: Promise<Configuration> | null = null;
   const ask = async (): Promise<Configuration> => {
