@@ -90,7 +90,7 @@ class Staging {
 }
 
 /**
- * Copies the rows of a file into the table `delivered`, as they are read; memory does not grow with the file.
+ * Copies the rows of a file into the table `delivered`, as they are read; memory grows far less than the file.
  * @returns how many rows it has
  * @throws ImportRefused when the file as a whole is none of this format
  */
