@@ -1,6 +1,6 @@
 import { faultInWords } from "#reports/definition/definition-fault.ts";
 import { OperatorError } from "../config/operator-error.ts";
-import { openReportsPool } from "../database/open-reports-pool.ts";
+import { openDashboardsPool } from "../database/open-dashboards-pool.ts";
 import { checkReports } from "../domains/reports/check/check-reports.ts";
 import type { CommandContext } from "./command-context.ts";
 
@@ -13,7 +13,7 @@ export async function expectGoodReports(
   url: string,
   { projectFolder, say }: Pick<CommandContext, "projectFolder" | "say">,
 ): Promise<void> {
-  const pool = openReportsPool(url, { poolSize: 1 });
+  const pool = openDashboardsPool(url, { poolSize: 1 });
   try {
     const { dashboards, tiles, faults } = await checkReports(pool, projectFolder);
     if (faults.length > 0) throw new OperatorError(faults.map(faultInWords).join("\n"));

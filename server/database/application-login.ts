@@ -19,7 +19,7 @@ export async function makeApplicationLogin(orm: MikroORM, ownerUrl: string): Pro
   await em.execute(
     `${verb} ROLE ${LOGIN} LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION NOBYPASSRLS NOINHERIT PASSWORD '${password}'`,
   );
-  await em.execute(`GRANT regiospiegel_reader, regiospiegel_reports, regiospiegel_doorkeeper TO ${LOGIN}`);
+  await em.execute(`GRANT regiospiegel_reader, regiospiegel_dashboards, regiospiegel_doorkeeper TO ${LOGIN}`);
   const url = new URL(ownerUrl);
   url.username = LOGIN;
   url.password = password;

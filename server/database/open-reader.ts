@@ -1,5 +1,5 @@
 import type { EntitySchema } from "@mikro-orm/postgresql";
-import { openReportsPool } from "./open-reports-pool.ts";
+import { openDashboardsPool } from "./open-dashboards-pool.ts";
 import { openOrm } from "./orm.ts";
 import { createReader, type ReaderOf } from "./reader.ts";
 
@@ -19,7 +19,7 @@ const LONGEST_STATEMENT = 15_000;
 export interface OpenedReaders {
   /** Under a role that may only select. Every question is answered through it. */
   readonly readerOf: ReaderOf;
-  /** Under the role of reports, which may read views of `indicators` and nothing else: for the SQL of dashboards. */
+  /** Under the role of dashboards, which may read views of `indicators` and nothing else: for the SQL of dashboards. */
   readonly reportsOf: ReaderOf;
   readonly close: () => Promise<void>;
 }
@@ -29,7 +29,7 @@ export async function openReader(options: OpenReaderOptions): Promise<OpenedRead
   const { statementTimeout = LONGEST_STATEMENT } = options;
   const orm = await openOrm({ ...options, statementTimeout, role: "regiospiegel_reader" });
   const pool = await orm.em.getConnection().getNativeClient();
-  const reports = openReportsPool(options.clientUrl, { poolSize: options.poolSize, statementTimeout });
+  const reports = openDashboardsPool(options.clientUrl, { poolSize: options.poolSize, statementTimeout });
   return {
     readerOf: (scope) => createReader(pool, scope),
     reportsOf: (scope) => createReader(reports, scope),

@@ -11,15 +11,20 @@ export interface ReportsAccount {
 const NAME = /^[a-z_][a-z0-9_]{0,62}$/;
 
 const POWERS = `-- reports-account: whether an account of this name is there, and may more than a report should
-SELECT role.rolsuper OR role.rolcreaterole OR role.rolbypassrls OR pg_has_role(role.oid, owner.nspowner, 'MEMBER') AS is_powerful
+SELECT role.rolsuper OR role.rolcreaterole OR role.rolbypassrls OR pg_has_role(role.oid, owner.nspowner, 'MEMBER')
+  OR EXISTS (
+    SELECT FROM pg_roles AS other
+    WHERE other.rolname IN (
+        'regiospiegel_dashboards', 'regiospiegel_reader', 'regiospiegel_doorkeeper', 'regiospiegel_importer')
+      AND pg_has_role(role.oid, other.oid, 'MEMBER')) AS is_powerful
 FROM pg_roles AS role
 JOIN pg_namespace AS owner ON owner.nspname = 'core'
 WHERE role.rolname = $1`;
 
 /**
- * Sees to an account that may sign in, only read, and only what a report may read. It has no viewer's settings,
- * so row-level security shows it what the public may see, whatever a report asks.
- * @throws OperatorError when the name belongs to an account that may more
+ * Sees to an account that may sign in, only read, and only what a report may read. Row-level security shows it what the
+ * public may see, also when it sets a viewer's settings: what is closed to the public has no policy for it.
+ * @throws OperatorError when the name belongs to an account that may more, such as the application's
  */
 export async function ensureReportsAccount(orm: MikroORM, { user, password }: ReportsAccount): Promise<void> {
   if (!NAME.test(user))

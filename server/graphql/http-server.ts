@@ -24,7 +24,7 @@ import { TRAFFIC_LIMITS, type TrafficLimits } from "./shield/traffic-limits.ts";
 
 export interface ServerOptions {
   readonly readerOf: ReaderOf;
-  /** The same under the role of reports, for the SQL of dashboards. */
+  /** The same under the role of dashboards, for the SQL of dashboards. */
   readonly reportsOf: ReaderOf;
   /** Recognises whoever asks. */
   readonly doorkeeper: Doorkeeper;

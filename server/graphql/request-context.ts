@@ -9,7 +9,7 @@ export interface RequestContext {
   /** Sees what the viewer may see, and so do the loaders. */
   readonly reader: Reader;
   readonly loaders: Loaders;
-  /** The same under the role of reports: reads views of `indicators`, and no table. */
+  /** The same under the role of dashboards: reads views of `indicators`, and no table. */
   readonly reports: Reader;
   /** Today as `YYYY-MM-DD` in the Netherlands: the default of every `asOf`. */
   readonly today: string;

@@ -16,7 +16,8 @@ import { openTestDatabase } from "../support/test-database.ts";
 
 const OWNER = `plain_owner_${process.pid}`;
 const PASSWORD = "only-in-this-test";
-const ROLES = "regiospiegel_reader, regiospiegel_reports, regiospiegel_importer, regiospiegel_doorkeeper";
+const ROLES =
+  "regiospiegel_reader, regiospiegel_reports, regiospiegel_dashboards, regiospiegel_importer, regiospiegel_doorkeeper";
 
 const clock = () => new Date("2026-11-26T12:00:00Z");
 const say = (): void => undefined;

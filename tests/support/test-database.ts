@@ -17,7 +17,7 @@ export interface TestDatabase {
   readonly orm: MikroORM;
   /** As the role under which every question is answered, for somebody. */
   readonly readerOf: ReaderOf;
-  /** As the role of reports, which reads views and no table, for somebody. */
+  /** As the role of dashboards, which reads views and no table, for somebody. */
   readonly reportsOf: ReaderOf;
   /** As the role under which every question is answered, for the public. */
   readonly reader: Reader;

@@ -16,7 +16,7 @@ export interface ComputedTile {
 
 /** Who asks, and what reads for them. */
 export interface TileReader {
-  /** Under the role of reports. */
+  /** Under the role of dashboards. */
   readonly reports: Reader;
   readonly viewer: { readonly municipalities: readonly string[] };
 }

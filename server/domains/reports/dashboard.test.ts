@@ -69,7 +69,7 @@ describe("a dashboard", () => {
   });
 });
 
-describe("under the role of reports, for the public,", () => {
+describe("under the role of dashboards, for the public,", () => {
   test.each(TILES)("$name has rows, or says why not", async ({ dashboard, tile }) => {
     const reader = { reports: database.reportsOf(PUBLIC_SCOPE), viewer: PUBLIC_SCOPE };
     const { rows, emptyReason } = await computeTile(reader, dashboard, tile, []);

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { Pool } from "pg";
 import { faultInWords } from "#reports/definition/definition-fault.ts";
-import { openReportsPool } from "#server/database/open-reports-pool.ts";
+import { openDashboardsPool } from "#server/database/open-dashboards-pool.ts";
 import { PROJECT_FOLDER } from "../../../../tests/support/project-folder.ts";
 import { openTestDatabase, type TestDatabase } from "../../../../tests/support/test-database.ts";
 import { checkReports } from "./check-reports.ts";
@@ -15,7 +15,7 @@ let folder: string;
 
 beforeAll(async () => {
   database = await openTestDatabase({ seeded: false });
-  pool = openReportsPool(database.url, { poolSize: 1 });
+  pool = openDashboardsPool(database.url, { poolSize: 1 });
   folder = await mkdtemp(join(tmpdir(), "reports-"));
 });
 

@@ -16,7 +16,7 @@ export interface CheckedReports {
 
 /**
  * Checks every dashboard: what its file says, and its SQL against the views as they are.
- * @param pool under the role of reports, so that what it may not read is refused here as it would be later
+ * @param pool under the role of dashboards, so that what it may not read is refused here as it would be later
  */
 export async function checkReports(pool: Pool, projectFolder: string): Promise<CheckedReports> {
   const { dashboards, faults } = readDashboards(projectFolder);
