@@ -1,4 +1,5 @@
-// `npm run bench`: builds the benchmark and its servers, and runs it; what is written after `--` goes along.
+// `npm run bench`, `npm run bench:delivery` and `npm run bench:questions`: builds what measures and its servers, and runs the
+// one that is named first; what is written after `--` goes along.
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
@@ -7,6 +8,7 @@ await build({
   absWorkingDir: fileURLToPath(new URL("..", import.meta.url)),
   entryPoints: {
     main: "benchmarks/main.ts",
+    delivery: "benchmarks/delivery/main.ts",
     ours: "benchmarks/servers/ours.ts",
     bare: "benchmarks/servers/bare.ts",
     postgraphile: "benchmarks/servers/postgraphile.ts",
@@ -20,4 +22,5 @@ await build({
   target: "node24",
   keepNames: true,
 });
-await import(`${folder}/main.js`);
+const [name = "main"] = process.argv.splice(2, process.argv[2]?.startsWith("-") === false ? 1 : 0);
+await import(`${folder}/${name}.js`);

@@ -52,7 +52,7 @@ const STATEMENTS: readonly string[] = [
   `INSERT INTO core.indicator_measurement
    SELECT each.code, 'FA99001', 'test', '2025', ${SPEND}, true, NULL, 'test', NULL ${EACH}`,
   `INSERT INTO core.provider_statement SELECT each.code, 'FA99001', 'test', '2025-01-01', 1, ${SPEND}, 1000, 1 ${EACH}`,
-  `INSERT INTO core.superseded_statement SELECT each.code, 'FA99001', 'test', '2025-01-01', 1, ${SPEND}, 1000, 1 ${EACH}`,
+  `INSERT INTO core.superseded_statement SELECT each.code, 'FA99001', 'test', '2025-01-01', 1, ${SPEND}, 1000, 1, 2 ${EACH}`,
   `INSERT INTO core.declaration_total
    SELECT each.code, '12345678', 'test', '01', '', '2025-01-01', 'FA99001', ${SPEND}, 0, 1, 1000, 'test' ${EACH}`,
   `INSERT INTO core.statement_month_rollup SELECT each.code, 'test', 'FA99001', '2025-01-01', ${SPEND}, 1000, 1 ${EACH}`,

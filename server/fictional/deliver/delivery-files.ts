@@ -35,7 +35,7 @@ const EMPTY: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The import knows these itself, or by the file as a whole. */
-const NOT_IN_FILES = ["source_code", "is_fictional", "delivery_number"];
+const NOT_IN_FILES = ["source_code", "is_fictional", "delivery_number", "replaced_by_delivery"];
 
 /** A month is written as one. */
 function written(column: string, cell: Cell): Cell {

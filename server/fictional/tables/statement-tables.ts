@@ -14,6 +14,9 @@ const STATEMENT_COLUMNS = [
   ...["spend", "clients", "volume"],
 ];
 
+/** What a later delivery replaced, and which one that was. */
+const SUPERSEDED_COLUMNS = [...STATEMENT_COLUMNS, "replaced_by_delivery"];
+
 const DELIVERY_COLUMNS = [
   ...["provider_code", "month", "delivery_number", "delivered_on", "due_on", "is_current", "row_count"],
   ...["file", "sha256", "municipality_codes", "source_code"],
@@ -60,14 +63,16 @@ export function statementTables(
   for (const sent of providers.flatMap((provider) => [...sentBy(region, provider)])) {
     for (const delivery of sent) {
       const isCurrent = delivery === sent.at(-1);
-      const into = isCurrent ? current : superseded;
       deliveries.push(deliveryCells(delivery, isCurrent));
-      into.push(...delivery.rows.map((row) => cellsOf(delivery, row)));
+      for (const row of delivery.rows.map((each) => cellsOf(delivery, each))) {
+        if (isCurrent) current.push(row);
+        else superseded.push([...row, delivery.number + 1]);
+      }
     }
   }
   return [
     { table: "statement_delivery", columns: DELIVERY_COLUMNS, rows: deliveries },
     { table: "provider_statement", columns: STATEMENT_COLUMNS, rows: current },
-    { table: "superseded_statement", columns: STATEMENT_COLUMNS, rows: superseded },
+    { table: "superseded_statement", columns: SUPERSEDED_COLUMNS, rows: superseded },
   ];
 }

@@ -138,7 +138,7 @@ test("the last delivery of a provider and month counts, and the earlier one stay
     "statements.csv, rij 3, kolom provider_code: gekregen „FA00001”, verwacht een contract voor fictief-begeleiding dat in 2026-03 geldt voor FG0003",
   ]);
   const report = await folder.deliver("statements", corrected.slice(0, 1));
-  expect(report).toMatchObject({ added: 1, superseded: 3 });
+  expect(report).toMatchObject({ added: 0, changed: 1, superseded: 3 });
   expect(
     await rows(
       "SELECT delivery_number, is_current FROM core.statement_delivery WHERE provider_code = 'FA00001' AND month = '2026-03-01' ORDER BY 1",

@@ -1,12 +1,11 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { basename } from "node:path";
 import type { MikroORM } from "@mikro-orm/postgresql";
-import { findProjectFolder } from "#server/config/project-folder.ts";
 import { type ImportTransaction, inImportTransaction } from "../import-transaction.ts";
 import { ImportRefused } from "../problem.ts";
 import { publishAggregates } from "../publish/publish-aggregates.ts";
+import { renewRollups } from "../rollups/renew-rollups.ts";
 import { addNew, changeDifferent } from "../synchronise.ts";
 import { checkDelivery, deliverySql } from "./check-delivery.ts";
 import type { DeliveryFormat } from "./delivery-format.ts";
@@ -62,26 +61,23 @@ async function addAndChange(
   return { changed, superseded, added: await addNew(transaction, { table: shape, rows: STAGING }) };
 }
 
-async function renewRollups(transaction: ImportTransaction): Promise<void> {
-  const folder = join(findProjectFolder(import.meta.dirname), "server/import/rollups");
-  for (const file of (await readdir(folder)).sort())
-    await transaction.write(await readFile(join(folder, file), "utf8"));
-}
-
 /** The rows of the file in the place of those of an earlier delivery, and the rollups with them. */
 async function replaceWhole(
   transaction: ImportTransaction,
   { apply = [] }: DeliveryFormat,
 ): Promise<{ added: number; changed: number; superseded: number }> {
-  let superseded = 0;
-  let added = 0;
-  for (const step of apply) {
-    const touched = await transaction.write(await deliverySql(`apply/${step}`));
-    if (step.endsWith("keep-superseded")) superseded = touched;
-    added = touched;
-  }
+  const touched = new Map<string, number>();
+  for (const step of apply)
+    touched.set(basename(step), await transaction.write(await deliverySql(`apply/${step}`)));
   await renewRollups(transaction);
-  return { added, changed: 0, superseded };
+  const [{ changed } = { changed: 0 }] = await transaction.read<{ changed: number }>(
+    "SELECT count(*)::integer AS changed FROM replaced WHERE NOT replaced.is_gone",
+  );
+  return {
+    added: (touched.get("add-current") ?? 0) - changed,
+    changed,
+    superseded: touched.get("keep-superseded") ?? 0,
+  };
 }
 
 async function apply(

@@ -60,8 +60,42 @@ const file = fc.uniqueArray(row, {
   selector: (of) => [...of.served, of.month, of.product].join(),
 });
 
-test("rollups are the sum of the facts after every delivery, correction and repetition", async () => {
+/** Every delivery there ever was, put together from what stands and from what was replaced. */
+const DELIVERIES = `
+  SELECT delivery.provider_code, to_char(delivery.month, 'YYYY-MM') AS month, delivery.delivery_number,
+    array_agg(concat_ws(';', delivery.provider_code, to_char(delivery.month, 'YYYY-MM'), said.municipality_code,
+      said.product_code, said.spend, said.clients, said.volume) ORDER BY said.municipality_code, said.product_code) AS rows
+  FROM core.statement_delivery AS delivery
+  JOIN (
+    SELECT statement.*, 1000 AS replaced_by_delivery FROM core.provider_statement AS statement
+    UNION ALL
+    SELECT superseded.* FROM core.superseded_statement AS superseded
+  ) AS said ON said.provider_code = delivery.provider_code AND said.month = delivery.month
+    AND said.delivery_number <= delivery.delivery_number AND said.replaced_by_delivery > delivery.delivery_number
+  GROUP BY delivery.provider_code, delivery.month, delivery.delivery_number
+  ORDER BY delivery.provider_code, delivery.month, delivery.delivery_number`;
+
+/** The same, as they were delivered. */
+class Delivered {
+  readonly #rows = new Map<string, string[][]>();
+
+  add(lines: readonly string[]): void {
+    const byMonth = Map.groupBy(lines, (line) => line.split(";").slice(0, 2).join(";"));
+    for (const [key, ofMonth] of byMonth)
+      this.#rows.set(key, [...(this.#rows.get(key) ?? []), ofMonth.toSorted()]);
+  }
+
+  all() {
+    return [...this.#rows.entries()].toSorted().flatMap(([key, deliveries]) => {
+      const [provider_code, month] = key.split(";");
+      return deliveries.map((rows, index) => ({ provider_code, month, delivery_number: index + 1, rows }));
+    });
+  }
+}
+
+test("rollups are the sum of the facts after every delivery, correction and repetition, and each of them stays readable", async () => {
   let count = 0;
+  const delivered = new Delivered();
   await fc.assert(
     fc.asyncProperty(file, async (rows) => {
       count += 1;
@@ -70,10 +104,16 @@ test("rollups are the sum of the facts after every delivery, correction and repe
       );
       // Every file is another one, also where its rows are those of an earlier one.
       const padded = [...lines, ...Array.from({ length: count % 7 }, () => "")];
-      await folder.deliver("statements", padded, { name: `${count}.csv` }).catch((error: unknown) => {
-        if (!String(error).includes("hetzelfde bestand")) throw error;
-      });
+      await folder
+        .deliver("statements", padded, { name: `${count}.csv` })
+        .then(() => {
+          delivered.add(lines);
+        })
+        .catch((error: unknown) => {
+          if (!String(error).includes("hetzelfde bestand")) throw error;
+        });
       expect(await database.orm.em.fork().execute(DIFFERENCES)).toEqual([]);
+      expect(await database.orm.em.fork().execute(DELIVERIES)).toEqual(delivered.all());
     }),
     { numRuns: 25 },
   );

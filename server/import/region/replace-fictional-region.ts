@@ -3,9 +3,9 @@ import { DELIVERY } from "../deliver/note-source.ts";
 import { dutchNumber } from "../figures/dutch-number.ts";
 import { type ImportTransaction, inImportTransaction } from "../import-transaction.ts";
 import { publishAggregates } from "../publish/publish-aggregates.ts";
+import { renewRollups } from "../rollups/renew-rollups.ts";
 import { type CopiedRows, copyRows } from "./copied-rows.ts";
 import { FICTIONAL_ROWS } from "./fictional-rows.ts";
-import { ROLLUPS } from "./region-rollups.ts";
 
 /** What is published cites one of the sources that it was made of. */
 const PUBLISHED = ["published_care_figure", "published_module_figure", "published_module_share"];
@@ -19,6 +19,13 @@ const SUPERSEDED_GONE = `-- fictional-region-superseded
     OR (superseded.table_name = 'provider' AND core.is_fictional(superseded.earlier_row ->> 'code'))
     OR (superseded.table_name = 'contract_addendum' AND NOT EXISTS (
       SELECT FROM core.contract WHERE contract.code = superseded.earlier_row ->> 'contract_code'))`;
+
+/** Where the rollups have everything to learn. */
+const STATEMENTS_OF_REGION = `-- fictional-region-renewed
+  CREATE TEMPORARY TABLE renewed ON COMMIT DROP AS
+  SELECT DISTINCT statement.municipality_code, statement.provider_code, statement.month
+  FROM core.provider_statement AS statement
+  WHERE core.is_fictional(statement.provider_code)`;
 
 /** The region that stands in a database. */
 export interface StandingRegion {
@@ -118,7 +125,9 @@ export async function loadFictionalRegion({
         progress(`Fictieve regio: ${dutchNumber(String(rowCount))} rijen`);
     }
     progress("Fictieve regio: optellen en publiceren");
-    for (const rollup of ROLLUPS) await transaction.write(rollup);
+    await transaction.write(STATEMENTS_OF_REGION);
+    await transaction.write("ANALYZE renewed");
+    await renewRollups(transaction);
     for (const { table } of FICTIONAL_ROWS) await transaction.write(`ANALYZE core.${table}`);
     await publishAggregates(transaction, await publishedYears(transaction));
     await transaction.write(

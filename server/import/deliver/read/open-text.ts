@@ -1,6 +1,6 @@
 import { createReadStream } from "node:fs";
 
-const PORTION = 256 * 1024;
+const PORTION = 64 * 1024;
 
 async function isUtf8(path: string): Promise<boolean> {
   const decoder = new TextDecoder("utf-8", { fatal: true });

@@ -1,2 +1,2 @@
--- analyse-renewed: how many rows wait, before millions are joined with them
+-- analyse-renewed: how many they are, before rows are added up by them
 ANALYZE renewed
