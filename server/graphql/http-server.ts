@@ -20,6 +20,7 @@ import { contentSecurityPolicy } from "./security-policy.ts";
 import { serveGraphql } from "./serve-graphql.ts";
 import { answerTrouble } from "./shield/answer-trouble.ts";
 import { limitTraffic } from "./shield/limit-traffic.ts";
+import { expectPlainBodies } from "./shield/plain-bodies.ts";
 import { TRAFFIC_LIMITS, type TrafficLimits } from "./shield/traffic-limits.ts";
 
 export interface ServerOptions {
@@ -61,7 +62,8 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   answerTrouble(server);
   await server.register(helmet, { contentSecurityPolicy: contentSecurityPolicy(embedding.origin) });
   answerNotModified(server);
-  await server.register(compress);
+  expectPlainBodies(server);
+  await server.register(compress, { globalDecompression: false });
   await limitTraffic(server, { ...TRAFFIC_LIMITS, ...traffic });
   const audit = await openDoors(server, { doorkeeper, environment, clock });
   await serveGraphql(server, { readerOf, reportsOf, clock, isProduction, embedding, memory, audit });

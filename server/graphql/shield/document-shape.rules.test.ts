@@ -9,7 +9,19 @@ test("fields are counted with their fragments spread out, and depth goes through
   const text = `
     query { modules { ...facts } module(code: "wsp") { ...facts } }
     fragment facts on CooperationModule { code parent { name } }`;
-  expect(shape(text)).toEqual({ depth: 3, fields: 8, aliases: 0, directives: 0, breadth: 2 });
+  expect(shape(text)).toEqual({ depth: 3, fields: 8, aliases: 0, directives: 0, breadth: 2, definitions: 2 });
+});
+
+test("fields stand beside each other through fragments, named and inline", () => {
+  const text = `
+    { modules { code ...facts ... on M { a b ... on M { c } } } }
+    fragment facts on M { name position }`;
+  expect(shape(text)).toMatchObject({ breadth: 6, fields: 7 });
+});
+
+test("a fragment that nothing spreads counts as much as one that is spread", () => {
+  const text = "{ modules { code } } fragment a on M { ...b } fragment b on M { one: x two: y z }";
+  expect(shape(text)).toMatchObject({ breadth: 3, fields: 5, aliases: 2 });
 });
 
 test("aliases and directives count wherever they stand", () => {

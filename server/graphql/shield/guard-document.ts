@@ -12,10 +12,21 @@ interface Question {
   readonly variables?: unknown;
 }
 
+/** An address has its variables as JSON; what is none is left to who parses it next. */
+function parsed(text: unknown): unknown {
+  if (typeof text !== "string") return text;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
 /** The question of a request: the body of a POST, the address of a GET. */
 function questionOf({ method, body, query }: FastifyRequest): Question {
-  const came = method === "POST" ? body : query;
-  return typeof came === "object" && came !== null ? came : {};
+  if (method === "POST") return typeof body === "object" && body !== null ? body : {};
+  const { query: text, variables } = query as Question;
+  return { query: text, variables: parsed(variables) };
 }
 
 /**

@@ -33,6 +33,11 @@ test.each([
     "61 aliassen",
   ],
   ["61 directives", `{ modules { code ${"@skip(if: false) ".repeat(61)} } }`, "61 directives"],
+  [
+    "61 operations and fragments",
+    Array.from({ length: 61 }, (_, at) => `query a${at} { modules { code } }`).join(" "),
+    "61 vragen en fragmenten",
+  ],
   ["16 levels", `${"{ a ".repeat(16)}${"}".repeat(16)}`, "16 lagen diep, en ten hoogste 15 mag"],
   [
     "a circle",
@@ -57,4 +62,11 @@ test("a long list is found however deep it lies in the variables", () => {
   expect(refusedVariables(variables, SHAPE_LIMITS)).toContain("1001 waarden in één lijst");
   expect(refusedVariables({ input: { municipalities: ["GM0202"] } }, SHAPE_LIMITS)).toBeNull();
   expect(refusedVariables(undefined, SHAPE_LIMITS)).toBeNull();
+});
+
+test("variables may be nested as deep as a question, whatever the stack would bear", () => {
+  const nested = (depth: number): unknown => JSON.parse(`${"[".repeat(depth)}${"]".repeat(depth)}`);
+  expect(refusedVariables(nested(15), SHAPE_LIMITS)).toBeNull();
+  expect(refusedVariables(nested(16), SHAPE_LIMITS)).toContain("16 lagen in de variabelen");
+  expect(refusedVariables(nested(60_000), SHAPE_LIMITS)).toContain("60000 lagen in de variabelen");
 });

@@ -8,6 +8,7 @@ const WORDS: Readonly<Record<keyof DocumentShape, string>> = {
   aliases: "aliassen",
   directives: "directives",
   breadth: "velden naast elkaar",
+  definitions: "vragen en fragmenten",
 };
 
 const DIVIDE = "Vraag minder tegelijk, of verdeel de vraag over meer verzoeken.";
@@ -20,16 +21,24 @@ function inWords(amount: number): string {
   return Number.isFinite(amount) ? String(amount) : "oneindig veel";
 }
 
-function longestList(value: unknown): number {
-  let longest = 0;
-  const waiting = [value];
+interface ValueShape {
+  readonly longestList: number;
+  readonly depth: number;
+}
+
+/** Measures a value without calling itself: what came may be nested deeper than the stack is. */
+function measured(value: unknown): ValueShape {
+  let longestList = 0;
+  let deepest = 0;
+  const waiting: (readonly [value: unknown, depth: number])[] = [[value, 0]];
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    if (typeof next !== "object" || next === null) continue;
-    const parts: unknown[] = Object.values(next);
-    if (Array.isArray(next)) longest = Math.max(longest, next.length);
-    for (const part of parts) waiting.push(part);
+    const [part, depth] = next;
+    if (typeof part !== "object" || part === null) continue;
+    deepest = Math.max(deepest, depth + 1);
+    if (Array.isArray(part)) longestList = Math.max(longestList, part.length);
+    for (const inner of Object.values(part)) waiting.push([inner, depth + 1]);
   }
-  return longest;
+  return { longestList, depth: deepest };
 }
 
 function refusedList(length: number, { listItems }: ShapeLimits): string | null {
@@ -38,12 +47,15 @@ function refusedList(length: number, { listItems }: ShapeLimits): string | null 
 
 /** Why these variables are refused, or null. */
 export function refusedVariables(variables: unknown, limits: ShapeLimits): string | null {
-  return refusedList(longestList(variables), limits);
+  const { longestList, depth } = measured(variables);
+  if (depth > limits.variableDepth)
+    return tooMuch(inWords(depth), "lagen in de variabelen", limits.variableDepth);
+  return refusedList(longestList, limits);
 }
 
 function refusedShape(document: DocumentNode, limits: ShapeLimits): string | null {
   const shape = shapeOf(document);
-  const measures = ["depth", "fields", "aliases", "directives", "breadth"] as const;
+  const measures = ["depth", "fields", "aliases", "directives", "breadth", "definitions"] as const;
   const measure = measures.find((name) => shape[name] > limits[name]);
   return measure ? tooMuch(inWords(shape[measure]), WORDS[measure], limits[measure]) : null;
 }

@@ -5,7 +5,7 @@ export class Refusal extends Error {
   override readonly name = "Refusal";
 
   constructor(
-    readonly statusCode: 400 | 429 | 503,
+    readonly statusCode: 400 | 415 | 429 | 503,
     readonly code: ErrorCode,
     message: string,
   ) {

@@ -8,10 +8,14 @@ export interface ShapeLimits {
   readonly fields: number;
   readonly aliases: number;
   readonly directives: number;
-  /** Fields beside each other in one selection. */
+  /** Fields beside each other in one selection, fragments spread out. */
   readonly breadth: number;
+  /** Operations and fragments. */
+  readonly definitions: number;
   /** Items of one list, in the document or its variables. */
   readonly listItems: number;
+  /** Objects and lists within each other in the variables. */
+  readonly variableDepth: number;
 }
 
 /** The largest operation of the portal has 260 tokens and 120 fields; introspection is 13 deep. */
@@ -22,5 +26,7 @@ export const SHAPE_LIMITS: ShapeLimits = {
   aliases: 60,
   directives: 60,
   breadth: 150,
+  definitions: 60,
   listItems: 1000,
+  variableDepth: 15,
 };
