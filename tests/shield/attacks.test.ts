@@ -76,7 +76,7 @@ test.each([
 });
 
 test("normal questions go on being answered while attacks come in", async () => {
-  const attacks = ATTACK_REQUESTS.flatMap(({ refusal: _, ...attack }) => [1, 2, 3].map(() => send(attack)));
+  const attacks = ATTACK_REQUESTS.flatMap((attack) => [1, 2, 3].map(() => send(attack)));
   const normal = Array.from({ length: 20 }, () => post({ query: "{ modules { code } }" }));
   const answers = await Promise.all(normal);
   await Promise.all(attacks);

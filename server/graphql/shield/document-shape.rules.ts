@@ -108,6 +108,6 @@ export function shapeOf(document: DocumentNode): DocumentShape {
     }
   for (let [name] = measuring.unreached(); name !== undefined; [name] = measuring.unreached())
     shape = whole(shape, measuring.fragment(name));
-  const { abreast: _, ...measures } = shape;
-  return { ...measures, definitions: document.definitions.length };
+  const { depth, fields, aliases, directives, breadth } = shape;
+  return { depth, fields, aliases, directives, breadth, definitions: document.definitions.length };
 }
