@@ -4,7 +4,7 @@ import type { Doorkeeper } from "../database/open-doorkeeper.ts";
 import { statement } from "../database/reader.ts";
 import type { Admission } from "./admission.ts";
 
-/** What is written down; imports write themselves, in their own transaction. */
+/** What is written down; an import that changes something writes itself, in its own transaction. */
 export type AuditEvent =
   | "SIGN_IN"
   | "SIGN_IN_FAILED"
@@ -13,6 +13,8 @@ export type AuditEvent =
   | "TOKEN_CREATED"
   | "TOKEN_REVOKED"
   | "EXPORT"
+  | "IMPORT_CHECKED"
+  | "IMPORT_REFUSED"
   | "PROVIDER_FIGURES";
 
 /** The book of what was done. Never holds a secret: `details` are names of things, counts and reasons. */

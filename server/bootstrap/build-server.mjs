@@ -31,7 +31,13 @@ export function buildServer() {
     build: (folder) =>
       runChild(
         join(PROJECT_FOLDER, "node_modules/.bin/esbuild"),
-        ["server/main.ts", "server/cli.ts", ...OPTIONS, `--outdir=${folder}`],
+        [
+          "server/main.ts",
+          "server/cli.ts",
+          "server/stewardship/delivery-worker.ts",
+          ...OPTIONS,
+          `--outdir=${folder}`,
+        ],
         { cwd: PROJECT_FOLDER, failure: "De server kon niet worden gebouwd; de fout staat hierboven." },
       ),
   });

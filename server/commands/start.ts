@@ -1,8 +1,6 @@
-import { join } from "node:path";
-import type { MikroORM } from "@mikro-orm/postgresql";
+import { join, resolve } from "node:path";
 import { forgetOldEntries } from "../audit/forget-old-entries.ts";
 import { OperatorError } from "../config/operator-error.ts";
-import { makeApplicationLogin } from "../database/application-login.ts";
 import { DataVersion } from "../database/data-version.ts";
 import { type Database, openDatabase } from "../database/open-database.ts";
 import { openDoorkeeper } from "../database/open-doorkeeper.ts";
@@ -10,6 +8,9 @@ import { openReader } from "../database/open-reader.ts";
 import { PUBLIC_SCOPE } from "../database/viewer-scope.ts";
 import { readSavedOperations } from "../graphql/answers/saved-operations.ts";
 import { createServer } from "../graphql/http-server.ts";
+import { deliverInWorker } from "../stewardship/deliver-in-worker.ts";
+import type { ImportDoor } from "../stewardship/serve-stewardship.ts";
+import { type Addresses, addressesFor } from "./addresses.ts";
 import type { CommandContext } from "./command-context.ts";
 import { importWhenChanged } from "./import-when-changed.ts";
 import { addressTrouble, expectFreeAddress } from "./listen.ts";
@@ -24,32 +25,23 @@ function untilAborted(signal: AbortSignal): Promise<void> {
   });
 }
 
-/** The application logs in as somebody who owns nothing: one of its own on our cluster, elsewhere the operator's choice. */
-async function addressForApplication(
-  orm: MikroORM,
-  { url }: Database,
-  { environment: { databaseUrl, applicationDatabaseUrl } }: CommandContext,
-): Promise<string> {
-  return databaseUrl === undefined ? makeApplicationLogin(orm, url) : (applicationDatabaseUrl ?? url);
-}
-
 /**
  * Migrates, imports and keeps the books.
  * When the operator stops halfway the database goes first, which ends what is running in it.
- * @returns the address under which the application connects
+ * @returns the addresses under which the server connects
  */
-async function makeReady(database: Database, context: CommandContext): Promise<string> {
+async function makeReady(database: Database, context: CommandContext): Promise<Addresses> {
   context.signal.throwIfAborted();
   const stop = (): void => void database.close();
   context.signal.addEventListener("abort", stop);
-  const applicationUrl = await withCurrentDatabase(database.url, context, async (orm) => {
+  const addresses = await withCurrentDatabase(database.url, context, async (orm) => {
     await importWhenChanged(orm, context);
     await forgetOldEntries(orm, context);
-    return addressForApplication(orm, database, context);
+    return addressesFor(orm, database.url, context.environment);
   });
   context.signal.removeEventListener("abort", stop);
   context.signal.throwIfAborted();
-  return applicationUrl;
+  return addresses;
 }
 
 async function failWhenItEnds({ ended }: Database, signal: AbortSignal): Promise<void> {
@@ -58,6 +50,17 @@ async function failWhenItEnds({ ended }: Database, signal: AbortSignal): Promise
     throw new OperatorError(
       "PostgreSQL is onverwacht gestopt: zie postgres.log in de gegevensmap en start opnieuw.",
     );
+}
+
+/** What data stewards import by: a thread of its own for each file, and a folder where files wait. */
+function importDoorTo(
+  url: string,
+  { projectFolder, environment: { dataFolder } }: CommandContext,
+): ImportDoor {
+  return {
+    runner: deliverInWorker({ url, projectFolder }),
+    folder: join(resolve(projectFolder, dataFolder), "uploads"),
+  };
 }
 
 /**
@@ -70,7 +73,7 @@ export async function startCommand(context: CommandContext): Promise<void> {
   await using undo = new AsyncDisposableStack();
   const database = undo.use(await openDatabase({ ...context, mayShare: false }));
   await expectFreeAddress({ host, port });
-  const clientUrl = await makeReady(database, context);
+  const { clientUrl, importUrl } = await makeReady(database, context);
   const { close, ...readers } = await openReader({ clientUrl, entities, projectFolder });
   undo.defer(close);
   const { doorkeeper, close: closeDoors } = await openDoorkeeper({ clientUrl, entities, projectFolder });
@@ -81,6 +84,7 @@ export async function startCommand(context: CommandContext): Promise<void> {
   const server = await createServer({
     ...readers,
     doorkeeper,
+    importDoor: importUrl === null ? null : importDoorTo(importUrl, context),
     environment,
     clock,
     portalFolder: join(projectFolder, ".data/portal"),

@@ -8,15 +8,16 @@ const AMOUNT = z.coerce
   .int("moet een geheel getal zijn")
   .min(1, "moet 1 of meer zijn");
 
+/** The same database under another login. */
+const DATABASE_LOGIN = z
+  .string()
+  .refine(isDatabaseAddress, "moet een adres zijn als postgres://gebruiker:wachtwoord@machine:5432/database")
+  .optional();
+
 /** The variables of who may come in, and of what is remembered of them. */
 export const ACCESS_VARIABLES = {
-  APPLICATION_DATABASE_URL: z
-    .string()
-    .refine(
-      isDatabaseAddress,
-      "moet een adres zijn als postgres://gebruiker:wachtwoord@machine:5432/database",
-    )
-    .optional(),
+  APPLICATION_DATABASE_URL: DATABASE_LOGIN,
+  IMPORT_DATABASE_URL: DATABASE_LOGIN,
   ...SIGN_IN_VARIABLES,
   SESSION_IDLE_MINUTES: AMOUNT.default(60),
   SESSION_MAXIMUM_HOURS: AMOUNT.default(12),
@@ -29,6 +30,8 @@ type Variables = z.infer<z.ZodObject<typeof ACCESS_VARIABLES>>;
 export interface AccessEnvironment {
   /** The same database under a login of the application's own, which owns nothing. */
   readonly applicationDatabaseUrl: string | undefined;
+  /** The same again under a login that may take on the role of the import, for what data stewards import in the portal. */
+  readonly importDatabaseUrl: string | undefined;
   /** Null where nobody can sign in with an issuer. */
   readonly signIn: SignInSettings | null;
   /** After how many minutes without a question a session ends. */
@@ -43,6 +46,7 @@ export interface AccessEnvironment {
 export function accessOf(variables: Variables): AccessEnvironment {
   return {
     applicationDatabaseUrl: variables.APPLICATION_DATABASE_URL,
+    importDatabaseUrl: variables.IMPORT_DATABASE_URL,
     signIn: signInSettingsOf(variables),
     sessionIdleMinutes: variables.SESSION_IDLE_MINUTES,
     sessionMaximumHours: variables.SESSION_MAXIMUM_HOURS,

@@ -28,6 +28,7 @@ test("without any variable the platform runs on its own", () => {
     requestsPerMinute: 1200,
     trustProxy: false,
     applicationDatabaseUrl: undefined,
+    importDatabaseUrl: undefined,
     signIn: null,
     sessionIdleMinutes: 60,
     sessionMaximumHours: 12,

@@ -6,12 +6,14 @@ import { openDoors } from "../auth/open-doors.ts";
 import type { Environment } from "../config/environment.ts";
 import type { Doorkeeper } from "../database/open-doorkeeper.ts";
 import type { ReaderOf } from "../database/reader.ts";
+import { PUBLIC_SCOPE } from "../database/viewer-scope.ts";
 import { allDashboards } from "../domains/reports/dashboard.registry.ts";
 import { openEmbedding } from "../embedding/open-embedding.ts";
 import { serveGuestToken } from "../embedding/serve-guest-token.ts";
 import { serveContractCalendar } from "../exports/serve-contract-calendar.ts";
 import { serveExports } from "../exports/serve-exports.ts";
 import { serveTileExports } from "../exports/serve-tile-exports.ts";
+import { type ImportDoor, serveStewardship } from "../stewardship/serve-stewardship.ts";
 import type { Memory } from "./answers/how-to-answer.ts";
 import { answerNotModified } from "./answers/not-modified.ts";
 import { servePortal } from "./portal-files.ts";
@@ -29,6 +31,8 @@ export interface ServerOptions {
   readonly reportsOf: ReaderOf;
   /** Recognises whoever asks. */
   readonly doorkeeper: Doorkeeper;
+  /** By what data stewards import; the default is not at all. */
+  readonly importDoor?: ImportDoor | null;
   readonly environment: Environment;
   /** The built portal; where it is missing only /graphql answers. */
   readonly portalFolder: string;
@@ -50,6 +54,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     clock,
     traffic,
     memory = null,
+    importDoor = null,
   } = options;
   const { logLevel, isProduction, trustProxy } = environment;
   const logger: FastifyBaseLogger = pino({ level: logLevel, redact: SECRETS_IN_LOGS });
@@ -71,6 +76,9 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   serveContractCalendar(server, readerOf, clock);
   serveTileExports(server, { reportsOf, audit });
   serveGuestToken(server, embedding, allDashboards, readerOf);
+  const publicUrl = environment.signIn?.publicUrl ?? null;
+  const reader = readerOf(PUBLIC_SCOPE);
+  await serveStewardship(server, { door: importDoor, doorkeeper, reader, audit, publicUrl, clock });
   await servePortal(server, portalFolder);
   return server;
 }

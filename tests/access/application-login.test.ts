@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
-import { makeApplicationLogin } from "#server/database/application-login.ts";
+import { makeApplicationLogin, makeImportLogin } from "#server/database/application-login.ts";
 import { type Doorkeeper, openDoorkeeper } from "#server/database/open-doorkeeper.ts";
 import { openReader } from "#server/database/open-reader.ts";
+import { openOrm } from "#server/database/orm.ts";
 import { type Reader, statement } from "#server/database/reader.ts";
 import { PUBLIC_SCOPE } from "#server/database/viewer-scope.ts";
+import { deliverInWorker } from "#server/stewardship/deliver-in-worker.ts";
+import { DeliveryFolder } from "../support/delivery-folder.ts";
 import { PROJECT_FOLDER } from "../support/project-folder.ts";
 import { openTestDatabase, type TestDatabase } from "../support/test-database.ts";
 
@@ -54,4 +57,31 @@ test("by itself it may do nothing", async () => {
   await expect(reader.read({ name: "", text: "SELECT FROM core.source" })).rejects.toThrow(
     "permission denied",
   );
+});
+
+test("the login by which stewards import delivers a file, and can become nobody else", async () => {
+  const url = await makeImportLogin(database.orm, database.url);
+  const orm = await openOrm({ clientUrl: url, entities: [], projectFolder: PROJECT_FOLDER, poolSize: 1 });
+  await using folder = await DeliveryFolder.make(database.orm);
+  const header = "code;name;size_class;kvk_numbers;agb_codes;oin_numbers";
+  const path = await folder.write("providers.csv", `${header}\nFA00001;Zorgpunt;LARGE;00000001;99000001;\n`);
+  const runner = deliverInWorker({ url, projectFolder: PROJECT_FOLDER });
+  try {
+    const job = { format: "providers", sha256: "", deliveredOn: "2026-06-10", deliveredBy: "Test" };
+    const file = { path, name: "providers.csv" };
+    const outcome = await runner.run({ ...job, file, confirmed: null }, () => undefined);
+    expect(outcome).toMatchObject({ kind: "CHECKED", counts: { added: 1 } });
+    for (const role of ["regiospiegel", "regiospiegel_doorkeeper", "regiospiegel_reader"])
+      await expect(orm.em.execute(`SET ROLE ${role}`)).rejects.toThrow("permission denied");
+    await expect(orm.em.execute("SELECT FROM core.source")).rejects.toThrow("permission denied");
+    await orm.em.execute("SET ROLE regiospiegel_importer");
+    await expect(orm.em.execute("SELECT FROM access.session")).rejects.toThrow("permission denied");
+    await expect(orm.em.execute("SELECT issuer FROM audit.steward_import")).rejects.toThrow(
+      "permission denied",
+    );
+    await expect(orm.em.execute("SELECT FROM audit.entry")).rejects.toThrow("permission denied");
+  } finally {
+    await runner.close();
+    await orm.close();
+  }
 });

@@ -8,7 +8,7 @@ import {
   startTestIssuer,
   type TestIssuer,
 } from "./test-issuer.ts";
-import { startTestServer, type TestServer } from "./test-server.ts";
+import { startTestServer, type TestServer, type TestServerOptions } from "./test-server.ts";
 
 export const AUDIENCE = "https://regiospiegel.example/api";
 
@@ -17,6 +17,7 @@ export const ACCOUNTS: Readonly<Record<string, IssuerAccount>> = {
   arnhem: { name: "Een medewerker", roles: ["rs-gemeente"], municipalities: ["GM0202"] },
   analist: { name: "Een analist", roles: ["rs-analist"], municipalities: [] },
   steward: { name: "Een gegevensbeheerder", roles: ["rs-gegevens"], municipalities: [] },
+  collega: { name: "Een andere gegevensbeheerder", roles: ["rs-gegevens"], municipalities: [] },
   gast: { name: "Een gast", roles: ["rs-onbekend"], municipalities: ["GM0202"] },
 };
 
@@ -30,7 +31,10 @@ export interface SignedInServer {
 }
 
 /** Starts both. The caller closes them. */
-export async function startSignedInServer(clock: () => Date = () => new Date()): Promise<SignedInServer> {
+export async function startSignedInServer(
+  clock: () => Date = () => new Date(),
+  options: Pick<TestServerOptions, "hasImportDoor"> = {},
+): Promise<SignedInServer> {
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
   const issuer = await startTestIssuer(origin, ACCOUNTS);
@@ -43,7 +47,7 @@ export async function startSignedInServer(clock: () => Date = () => new Date()):
     OIDC_ROLES: "rs-gemeente=MUNICIPALITY,rs-analist=ANALYST,rs-gegevens=DATA_STEWARD",
     LOG_LEVEL: "silent",
   });
-  const server = await startTestServer({ environment, clock, port });
+  const server = await startTestServer({ ...options, environment, clock, port });
   return {
     server,
     issuer,

@@ -1,8 +1,11 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Viewer } from "#server/auth/viewer.ts";
 import type { Environment } from "#server/config/environment.ts";
 import { createServer } from "#server/graphql/http-server.ts";
 import type { TrafficLimits } from "#server/graphql/shield/traffic-limits.ts";
+import { deliverInWorker } from "#server/stewardship/deliver-in-worker.ts";
 import { PROJECT_FOLDER } from "./project-folder.ts";
 import { openTestDatabase, type TestDatabase } from "./test-database.ts";
 
@@ -18,6 +21,8 @@ export interface TestServer {
   /** Such as `http://127.0.0.1:41234`. */
   readonly origin: string;
   readonly database: TestDatabase;
+  /** Where files of data stewards wait. */
+  readonly uploadFolder: string;
   query<Data = Record<string, unknown>>(
     document: string,
     variables?: Record<string, unknown>,
@@ -42,6 +47,8 @@ export interface TestServerOptions {
   readonly embedding?: Pick<Environment, "metabase" | "dashboardEmbed">;
   /** Whether the fictional region stands beside the seeds. */
   readonly fictional?: boolean;
+  /** Whether data stewards can import files. */
+  readonly hasImportDoor?: boolean;
 }
 
 /** The whole server on a database with all seeds, listening on a free port. */
@@ -55,10 +62,14 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
     isProduction = false,
     embedding,
     fictional = false,
+    hasImportDoor = false,
   } = options;
   const database = await openTestDatabase({ seeded: true, fictional });
   const { readerOf, reportsOf, doorkeeper } = database;
+  const uploadFolder = await mkdtemp(join(tmpdir(), "regiospiegel-uploads-"));
+  const runner = deliverInWorker({ url: database.url, projectFolder: PROJECT_FOLDER });
   const server = await createServer({
+    importDoor: hasImportDoor ? { runner, folder: uploadFolder } : null,
     readerOf,
     reportsOf,
     doorkeeper,
@@ -77,6 +88,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
   return {
     origin,
     database,
+    uploadFolder,
     query: async <Data>(document: string, variables: Record<string, unknown> = {}) => {
       const response = await fetch(`${origin}/graphql`, {
         method: "POST",
@@ -88,6 +100,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
     close: async () => {
       await server.close();
       await database.close();
+      await rm(uploadFolder, { recursive: true, force: true });
     },
   };
 }

@@ -1,9 +1,7 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
-import { findProjectFolder } from "#server/config/project-folder.ts";
 import type { ImportTransaction } from "../import-transaction.ts";
 import { type Problem, quoted } from "../problem.ts";
 import type { DeliveryFormat } from "./delivery-format.ts";
+import { deliverySql } from "./delivery-sql.ts";
 import { DELIVERY } from "./note-source.ts";
 import { STAGING } from "./stage-delivery.ts";
 
@@ -17,14 +15,6 @@ interface Finding {
 
 /** More findings of one kind are no help to a reader. */
 const MOST = 100;
-
-/** An SQL file of the deliveries. */
-export async function deliverySql(path: string): Promise<string> {
-  return readFile(
-    join(findProjectFolder(import.meta.dirname), "server/import/deliver", `${path}.sql`),
-    "utf8",
-  );
-}
 
 function twice({ key }: DeliveryFormat): string {
   const columns = key.map((column) => `"${column}"`).join(", ");

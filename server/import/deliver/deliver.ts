@@ -7,15 +7,25 @@ import { ImportRefused } from "../problem.ts";
 import { publishAggregates } from "../publish/publish-aggregates.ts";
 import { renewRollups } from "../rollups/renew-rollups.ts";
 import { addNew, changeDifferent } from "../synchronise.ts";
-import { checkDelivery, deliverySql } from "./check-delivery.ts";
+import { checkDelivery } from "./check-delivery.ts";
 import type { DeliveryFormat } from "./delivery-format.ts";
 import type { DeliveryReport } from "./delivery-report.ts";
+import { deliverySql } from "./delivery-sql.ts";
+import { exampleChanges } from "./example-changes.ts";
 import { keepSupersededRows } from "./keep-superseded-rows.ts";
 import { noteSource, recogniseFile } from "./note-source.ts";
 import { refuseNameOfPerson } from "./parse-delivery.ts";
 import { withoutNineDigits } from "./person-guard.rules.ts";
 import { ProblemList } from "./problem-list.ts";
 import { type DeliveredFile, STAGING, stageDelivery } from "./stage-delivery.ts";
+
+/** What else belongs to the transaction of a delivery. */
+export interface DeliveryCompanion {
+  /** Comes first, when no other import runs. */
+  begin(transaction: ImportTransaction): Promise<void>;
+  /** Comes last, and not at a trial. */
+  end(transaction: ImportTransaction, report: DeliveryReport): Promise<void>;
+}
 
 export interface DeliverOptions {
   readonly orm: MikroORM;
@@ -29,6 +39,7 @@ export interface DeliverOptions {
   readonly progress: (line: string) => void;
   /** Do everything, then take it back. */
   readonly isDryRun?: boolean;
+  readonly alongside?: DeliveryCompanion;
 }
 
 /** Leaves the transaction of a trial, so that everything in it is taken back. */
@@ -46,16 +57,24 @@ async function hashOf(path: string): Promise<string> {
   return hash.digest("hex");
 }
 
+/** The columns of the file that the table has too. */
+function columnsOfFile({ columns, onlyInFile = [] }: DeliveryFormat): string[] {
+  return Object.keys(columns).filter((column) => !onlyInFile.includes(column));
+}
+
+/** Facts that stand already keep their earlier citation: it is not compared. */
+function comparedColumns(format: DeliveryFormat): string[] {
+  return columnsOfFile(format).filter((column) => !format.key.includes(column));
+}
+
 /** Adds what is new and changes what differs; what an earlier delivery said of something else stays. */
 async function addAndChange(
   transaction: ImportTransaction,
   format: DeliveryFormat,
 ): Promise<{ added: number; changed: number; superseded: number }> {
-  const { table, key, columns, citation, onlyInFile = [] } = format;
-  const ofFile = Object.keys(columns).filter((column) => !onlyInFile.includes(column));
-  const shape = { name: `"core"."${table}"`, columns: [...ofFile, ...citation], key };
-  // Facts that stand already keep their earlier citation.
-  const compared = ofFile.filter((column) => !key.includes(column));
+  const { table, key, citation } = format;
+  const shape = { name: `"core"."${table}"`, columns: [...columnsOfFile(format), ...citation], key };
+  const compared = comparedColumns(format);
   const superseded = await keepSupersededRows(transaction, format, compared);
   const changed = await changeDifferent(transaction, { table: shape, rows: STAGING, compared });
   return { changed, superseded, added: await addNew(transaction, { table: shape, rows: STAGING }) };
@@ -117,10 +136,11 @@ async function work(transaction: ImportTransaction, options: DeliverOptions): Pr
     throw new ImportRefused([{ ...at, came: "een bestand zonder rijen", expected: "ten minste één rij" }]);
   }
   await noteSource(transaction, { ...options, sha256, rowCount });
+  const examples = isDryRun ? await exampleChanges(transaction, format, comparedColumns(format)) : [];
   progress(`${file.name}: schrijven en optellen`);
   const changes = await apply(transaction, format);
   await publish(transaction, format);
-  return { file: file.name, format, rowCount, ...changes, isDryRun };
+  return { file: file.name, format, rowCount, ...changes, examples, isDryRun };
 }
 
 /** The problems of a refusal without anything that may be a person's number, wherever it was quoted. */
@@ -141,8 +161,10 @@ function withoutPersons({ problems }: ImportRefused): ImportRefused {
 export async function deliver(options: DeliverOptions): Promise<DeliveryReport> {
   try {
     return await inImportTransaction(options.orm, async (transaction) => {
+      await options.alongside?.begin(transaction);
       const report = await work(transaction, options);
       if (report.isDryRun) throw new TrialEnded(report);
+      await options.alongside?.end(transaction, report);
       return report;
     });
   } catch (error) {

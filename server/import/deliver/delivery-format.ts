@@ -37,6 +37,8 @@ export interface DeliveryFormat {
   readonly apply?: readonly string[];
   /** The year of a row of the table `delivered` in SQL, where published aggregates of that year rest on it. */
   readonly yearOf?: string;
+  /** The file of `examples` that shows what would change, where a row of the file is no row of the table. */
+  readonly examples?: string;
   /** Whether `apply` does everything: the rows of a period replace those of an earlier delivery. */
   readonly isReplacedWhole?: boolean;
 }

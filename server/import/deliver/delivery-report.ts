@@ -1,6 +1,7 @@
 import { dutchNumber } from "../figures/dutch-number.ts";
 import type { Changes } from "../synchronise.ts";
 import type { DeliveryFormat } from "./delivery-format.ts";
+import type { ExampleChange } from "./example-changes.ts";
 
 /** What a delivery did, or would do. */
 export interface DeliveryReport extends Omit<Changes, "removed"> {
@@ -9,6 +10,8 @@ export interface DeliveryReport extends Omit<Changes, "removed"> {
   readonly rowCount: number;
   /** Rows of earlier deliveries that count no longer; they stay readable. */
   readonly superseded: number;
+  /** The first few of what it would change; empty when it did. */
+  readonly examples: readonly ExampleChange[];
   readonly isDryRun: boolean;
 }
 

@@ -10,6 +10,7 @@ import type { DeliveryFormat } from "./delivery-format.ts";
 import { DeliveryParser, refusePersons } from "./parse-delivery.ts";
 import type { ProblemList } from "./problem-list.ts";
 import { csvRows } from "./read/csv-rows.ts";
+import { requireKind } from "./read/require-kind.ts";
 import { xlsxRows } from "./read/xlsx-rows.ts";
 
 /** A file that somebody delivers. */
@@ -24,19 +25,9 @@ export const STAGING = "delivered";
 
 const TOLD_EVERY = 100_000;
 
-function rowsOf({ path, name }: DeliveredFile): AsyncGenerator<readonly TableRow[]> {
-  switch (extname(name).toLowerCase()) {
-    case ".csv":
-      return csvRows(path, name);
-    case ".xlsx":
-      return xlsxRows(path, name);
-    default: {
-      const came = `een bestand dat eindigt op „${extname(name)}”`;
-      throw new ImportRefused([
-        { file: name, row: null, column: null, came, expected: "een .csv- of .xlsx-bestand" },
-      ]);
-    }
-  }
+async function* rowsOf({ path, name }: DeliveredFile): AsyncGenerator<readonly TableRow[]> {
+  await requireKind(path, name);
+  yield* extname(name).toLowerCase() === ".csv" ? csvRows(path, name) : xlsxRows(path, name);
 }
 
 /** Reads one file from its header to its end; what can't be read becomes a problem, what can goes to the database. */

@@ -31,5 +31,6 @@ export const statements: DeliveryFormat = {
     "statements/analyse-renewed",
   ],
   isReplacedWhole: true,
+  examples: "statements",
   yearOf: "extract(year FROM delivered.month)",
 };
