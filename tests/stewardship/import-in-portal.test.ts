@@ -65,11 +65,11 @@ test("a good file says what it would change, and changes nothing until its stewa
 test("a correction shows what was beside what becomes, and the earlier rows are kept", async () => {
   const upload = await steward.checked([MARCH.replace("80,50", "75")]);
   expect(upload.state).toMatchObject({
-    counts: { rowCount: 1, superseded: 1 },
+    counts: { rowCount: 1, added: 0, changed: 1, unchanged: 0, superseded: 1 },
     examples: [
       {
         name: "FA00001, 2026-03",
-        differences: expect.arrayContaining([{ column: "spend", was: "80.50", becomes: "75" }]),
+        differences: expect.arrayContaining([{ column: "spend", was: "80.5", becomes: "75" }]),
       },
     ],
   });

@@ -1,4 +1,4 @@
--- example-statements: the first providers and months of the file, beside what an earlier delivery said of them
+-- example-statements: the first providers and months that a file says otherwise, beside what is known of them
 WITH given AS (
   SELECT
     delivered.provider_code, delivered.month, min(delivered.row_number) AS row_number,
@@ -6,29 +6,27 @@ WITH given AS (
   FROM delivered
   GROUP BY delivered.provider_code, delivered.month
 ),
-first_few AS (
+beside AS (
   SELECT
-    given.provider_code, given.month, given.row_number, given.row_count, given.spend, given.clients,
-    EXISTS (
-      SELECT FROM core.statement_delivery AS earlier
-      WHERE earlier.provider_code = given.provider_code AND earlier.month = given.month
-    ) AS is_known
+    given.row_number AS row,
+    given.provider_code || ', ' || to_char(given.month, 'YYYY-MM') AS name,
+    standing.row_count > 0 AS is_known,
+    jsonb_path_query_array(
+      jsonb_build_array(
+        jsonb_build_object('column', 'regels', 'was', standing.row_count::text, 'becomes', given.row_count::text),
+        jsonb_build_object(
+          'column', 'spend', 'was', trim_scale(standing.spend)::text, 'becomes', trim_scale(given.spend)::text),
+        jsonb_build_object('column', 'clients', 'was', standing.clients::text, 'becomes', given.clients::text)),
+      '$[*] ? (@.was != @.becomes)') AS differences
   FROM given
-  ORDER BY given.row_number
-  LIMIT 10
+  CROSS JOIN LATERAL (
+    SELECT count(*) AS row_count, sum(statement.spend) AS spend, sum(statement.clients) AS clients
+    FROM core.provider_statement AS statement
+    WHERE statement.provider_code = given.provider_code AND statement.month = given.month
+  ) AS standing
 )
-SELECT
-  first_few.row_number AS row,
-  first_few.provider_code || ', ' || to_char(first_few.month, 'YYYY-MM') AS name,
-  CASE WHEN first_few.is_known THEN jsonb_build_array(
-    jsonb_build_object('column', 'regels', 'was', standing.row_count::text, 'becomes', first_few.row_count::text),
-    jsonb_build_object('column', 'spend', 'was', standing.spend::text, 'becomes', first_few.spend::text),
-    jsonb_build_object('column', 'clients', 'was', standing.clients::text, 'becomes', first_few.clients::text)
-  ) END AS differences
-FROM first_few
-CROSS JOIN LATERAL (
-  SELECT count(*) AS row_count, sum(statement.spend) AS spend, sum(statement.clients) AS clients
-  FROM core.provider_statement AS statement
-  WHERE statement.provider_code = first_few.provider_code AND statement.month = first_few.month
-) AS standing
-ORDER BY first_few.row_number
+SELECT beside.row, beside.name, CASE WHEN beside.is_known THEN beside.differences END AS differences
+FROM beside
+WHERE NOT beside.is_known OR beside.differences <> '[]'
+ORDER BY beside.row
+LIMIT 10
