@@ -91,6 +91,19 @@ SELECT rollup.municipality_code, rollup.care_category_code, rollup.provider_code
 FROM core.statement_month_rollup AS rollup
 GROUP BY 1, 2, 3, 4;
 
+INSERT INTO core.provider_spend_rollup (provider_code, period, module_code, care_category_code, spend)
+SELECT rollup.provider_code, period.name, margin.module_code, margin.care_category_code, sum(rollup.spend)
+FROM core.statement_month_rollup AS rollup
+JOIN core.care_category AS category ON category.code = rollup.care_category_code
+CROSS JOIN LATERAL core.periods_of(rollup.month) AS period (name)
+CROSS JOIN LATERAL (VALUES ('', ''), (category.module_code, ''), ('', category.code)) AS margin (module_code, care_category_code)
+GROUP BY 1, 2, 3, 4;
+
+INSERT INTO core.provider_score_rollup (provider_code, period, module_code, care_category_code, measured, met)
+SELECT measurement.provider_code, measurement.period, 'fictief-module-1', '', count(*), count(*) FILTER (WHERE measurement.is_met)
+FROM core.indicator_measurement AS measurement
+GROUP BY measurement.provider_code, measurement.period;
+
 INSERT INTO core.inhabitants (municipality_code, reference_year, inhabitants, source_code)
 SELECT municipality.municipality_code, 2025, 5000 + 137 * row_number() OVER (ORDER BY municipality.municipality_code), 'fictief'
 FROM core.municipality;

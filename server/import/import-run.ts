@@ -11,6 +11,7 @@ import type { ImportReport } from "./import-report.ts";
 import { type ImportTransaction, inImportTransaction } from "./import-transaction.ts";
 import { judgeClaims } from "./judge-claims.ts";
 import { readSeeds, type Seeds } from "./read-seeds.ts";
+import { followModules } from "./rollups/follow-modules.ts";
 import { runChecks } from "./run-checks.ts";
 import { hashTogether, seedsHash } from "./seeds-hash.ts";
 import type { SeedsTree } from "./seeds-tree.ts";
@@ -110,6 +111,7 @@ async function write(
   const tables = await contentsOfTables(transaction, options, seeds, sources);
   const tableChanges = await writeTables(transaction, tables, progress);
   await refreshStatistics(transaction, tables, tableChanges);
+  await followModules(transaction, tableChanges);
   progress("Narekenen: totalen, afrondingen en beweringen");
   const readers = (seeds.rows.get(discrepancies) ?? []).map(({ values }) => values);
   const { changes, ...counts } = await check(transaction, orm, readers);

@@ -4,6 +4,7 @@ import type { ViewerScope } from "#server/database/viewer-scope.ts";
 import {
   FIGURES_BY_LIST,
   FIGURES_BY_MUNICIPALITY,
+  FIGURES_OF_ALL,
   MUNICIPALITIES,
   writeProviderFigures,
 } from "../support/provider-figures.ts";
@@ -59,12 +60,21 @@ test("a board sees that talks are held, the public does not", async () => {
   expect(await municipalitiesIn("contract_meeting", { role: "PUBLIC", municipalities: [A] })).toEqual([]);
 });
 
+test.each(FIGURES_OF_ALL)("%s: who works for all municipalities sees it, and nobody else", async (table) => {
+  const seenBy = (scope: ViewerScope) =>
+    database.readerOf(scope).read(statement<object>(`all-${table}`, `SELECT period FROM core.${table}`));
+  for (const role of ["ANALYST", "DATA_STEWARD", "ADMINISTRATOR"] as const)
+    expect(await seenBy({ role, municipalities: [] })).toEqual([{ period: "2025" }]);
+  for (const role of ["PUBLIC", "BOARD", "MUNICIPALITY"] as const)
+    expect(await seenBy({ role, municipalities: MUNICIPALITIES })).toEqual([]);
+});
+
 test("every table of core that is neither everyone's nor nobody's is tried here", async () => {
   const closed = await database.orm.em.execute<{ name: string }[]>(
     `SELECT tablename AS name FROM pg_policies
      WHERE schemaname = 'core' AND policyname = 'who_may_read' AND qual NOT IN ('true', 'false') ORDER BY name`,
   );
-  expect(closed.map(({ name }) => name)).toEqual(TABLES.toSorted());
+  expect(closed.map(({ name }) => name)).toEqual([...TABLES, ...FIGURES_OF_ALL].toSorted());
 });
 
 test("what the last release was made of is read by the import and nobody else", async () => {

@@ -14,6 +14,7 @@ export const FIGURES_BY_MUNICIPALITY = [
   "declaration_total",
   "statement_month_rollup",
   "statement_year_rollup",
+  "statement_difference_rollup",
   "provider_signal",
 ] as const;
 export const FIGURES_BY_LIST = [
@@ -23,10 +24,20 @@ export const FIGURES_BY_LIST = [
   "contract_meeting",
 ] as const;
 
+/** Tables that add up all municipalities: for who sees all of them. */
+export const FIGURES_OF_ALL = [
+  "provider_spend_rollup",
+  "provider_score_rollup",
+  "provider_difference_rollup",
+] as const;
+
 const EACH = "FROM unnest(?::text[]) WITH ORDINALITY AS each (code, number)";
 
 /** An amount by which the rows of a municipality are known. */
 const SPEND = "(7000000 + 1001 * each.number)";
+
+/** All of them together. */
+const SPEND_OF_ALL = MUNICIPALITIES.reduce((sum, _, index) => sum + 7_000_000 + 1001 * (index + 1), 0);
 
 /** The figure of a municipality as it stands in an answer; the rows of no other add up to it. */
 export const FIGURE_OF = (municipality: string): string =>
@@ -57,6 +68,11 @@ const STATEMENTS: readonly string[] = [
    SELECT each.code, '12345678', 'test', '01', '', '2025-01-01', 'FA99001', ${SPEND}, 0, 1, 1000, 'test' ${EACH}`,
   `INSERT INTO core.statement_month_rollup SELECT each.code, 'test', 'FA99001', '2025-01-01', ${SPEND}, 1000, 1 ${EACH}`,
   `INSERT INTO core.statement_year_rollup SELECT each.code, 'test', 'FA99001', 2025, ${SPEND}, 12000, 1, 12 ${EACH}`,
+  `INSERT INTO core.statement_difference_rollup
+   SELECT each.code, '2025-01-01', 'test', 'FA99001', ${SPEND}, ${SPEND} ${EACH}`,
+  `INSERT INTO core.provider_spend_rollup VALUES ('FA99001', '2025', '', '', ${SPEND_OF_ALL})`,
+  "INSERT INTO core.provider_score_rollup VALUES ('FA99001', '2025', 'test', '', 20, 20)",
+  `INSERT INTO core.provider_difference_rollup VALUES ('FA99001', '2025', 'test', ${SPEND_OF_ALL}, ${SPEND_OF_ALL})`,
   `INSERT INTO core.provider_signal
    SELECT each.code, 'FA99001', each.number, '2025-01-01', 'QUALITY', NULL, 'test', NULL ${EACH}`,
   `INSERT INTO core.social_return

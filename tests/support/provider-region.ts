@@ -1,4 +1,5 @@
 import type { MikroORM } from "@mikro-orm/postgresql";
+import { haveRollupsFollow } from "./follow-months.ts";
 
 /** A small region by hand: two municipalities, four providers, two care categories, statements of 2025. */
 export const REGION_MODULE = "test-zorg";
@@ -85,4 +86,5 @@ const STATEMENTS: readonly string[] = [
 export async function writeProviderRegion(orm: MikroORM): Promise<void> {
   const pool = await orm.em.getConnection().getNativeClient();
   for (const sql of STATEMENTS) await pool.query(sql);
+  await haveRollupsFollow(orm);
 }

@@ -1,6 +1,7 @@
 import type { MikroORM } from "@mikro-orm/postgresql";
 import { inImportTransaction } from "#server/import/import-transaction.ts";
 import { publishAggregates } from "#server/import/publish/publish-aggregates.ts";
+import { followMonths } from "./follow-months.ts";
 
 /** What a provider delivered in a whole year, by hand: codes such as FG0001, FA00001 and `jeugd`. */
 export interface WrittenStatement {
@@ -71,6 +72,8 @@ export async function writeStatements(orm: MikroORM, statements: readonly Writte
     await transaction.write(FORGET("core.statement_month_rollup"));
     await transaction.write(ROLLUP, [given]);
     await transaction.write(MONTHS, [given]);
+    await transaction.write("DELETE FROM core.provider_spend_rollup");
+    await followMonths(transaction);
     await publishAggregates(transaction, years);
   });
 }

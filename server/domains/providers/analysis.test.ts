@@ -6,6 +6,7 @@ import {
   OF_BEEDORP,
   openAskedRegion,
 } from "../../../tests/support/ask-as.ts";
+import { haveRollupsFollow } from "../../../tests/support/follow-months.ts";
 import { PUBLIC_VIEWER } from "../../auth/viewer.ts";
 
 let region: AskedRegion;
@@ -109,6 +110,7 @@ test("statement and declarations differ where there are declarations: 500 stated
   await region.database.orm.em.execute(
     "UPDATE core.product SET product_category_code = '02' WHERE code = '02A03'",
   );
+  await haveRollupsFollow(region.database.orm);
   const question = `{ statementDifferences(module: "test-zorg", period: "2025") { provider { name } spend declared difference percentage } }`;
   expect(await region.answer(ANALYST, question)).toEqual({
     statementDifferences: [

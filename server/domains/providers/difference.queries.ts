@@ -9,47 +9,38 @@ export interface StatementDifferenceRow extends StatementDifference {
   readonly providerCode: string;
 }
 
+const USUAL_NUMBER = 50;
+
 /** The largest first. A declaration belongs to the module of its product category; only what has declarations is compared. */
 export const differencesOfModules = keyedStatement<StatementDifferenceRow>(
   "differences-of-modules",
   { ...MODULE_PERIOD, first: "integer" },
-  `WITH ${MOMENT}, module_of_category AS (
-    SELECT product.product_category_code, min(category.module_code) AS module_code
-    FROM core.product
-    JOIN core.care_category AS category ON category.code = product.care_category_code
-    WHERE product.product_category_code IS NOT NULL
-    GROUP BY product.product_category_code
-  ), declared AS (
-    SELECT
-      moment.key_index,
-      total.municipality_code,
-      total.provider_code,
-      total.month,
-      sum(total.debit_amount - total.credit_amount) AS amount
+  `WITH ${MOMENT}, compared AS (
+    SELECT moment.key_index, sums.provider_code, sums.spend, sums.declared
     FROM moment
-    JOIN module_of_category AS part ON part.module_code = moment.module_code
-    JOIN core.declaration_total AS total ON total.product_category_code = part.product_category_code
-      AND total.month >= moment.starts_on AND total.month < moment.ends_on AND total.provider_code IS NOT NULL
-    GROUP BY moment.key_index, total.municipality_code, total.provider_code, total.month
-  ), stated AS (
-    SELECT moment.key_index, rollup.municipality_code, rollup.provider_code, rollup.month, sum(rollup.spend) AS amount
+    JOIN key ON key.key_index = moment.key_index
+    CROSS JOIN LATERAL (
+      SELECT largest.provider_code, largest.stated AS spend, largest.declared
+      FROM core.provider_difference_rollup AS largest
+      WHERE moment.municipalities IS NULL AND moment.is_added_up
+        AND largest.period = moment.period AND largest.module_code = moment.module_code
+      ORDER BY abs(largest.stated - largest.declared) DESC, largest.provider_code
+      LIMIT coalesce(key.first, ${USUAL_NUMBER})
+    ) AS sums
+    UNION ALL
+    SELECT moment.key_index, rollup.provider_code, sum(rollup.stated), sum(rollup.declared)
     FROM moment
-    JOIN core.care_category AS category ON category.module_code = moment.module_code
-    JOIN core.statement_month_rollup AS rollup ON rollup.month >= moment.starts_on AND rollup.month < moment.ends_on
-      AND rollup.care_category_code = category.code
-    GROUP BY moment.key_index, rollup.municipality_code, rollup.provider_code, rollup.month
-  ), compared AS (
-    SELECT
-      declared.key_index,
-      declared.provider_code,
-      sum(coalesce(stated.amount, 0)) AS spend,
-      sum(declared.amount) AS declared
-    FROM declared
-    LEFT JOIN stated ON stated.key_index = declared.key_index
-      AND stated.municipality_code = declared.municipality_code
-      AND stated.provider_code = declared.provider_code
-      AND stated.month = declared.month
-    GROUP BY declared.key_index, declared.provider_code
+    JOIN core.statement_difference_rollup AS rollup ON rollup.municipality_code = ANY (moment.municipalities)
+      AND rollup.month >= moment.starts_on AND rollup.month < moment.ends_on
+      AND rollup.module_code = moment.module_code
+    GROUP BY moment.key_index, rollup.provider_code
+    UNION ALL
+    SELECT moment.key_index, rollup.provider_code, sum(rollup.stated), sum(rollup.declared)
+    FROM moment
+    JOIN core.statement_difference_rollup AS rollup ON moment.municipalities IS NULL AND NOT moment.is_added_up
+      AND rollup.month >= moment.starts_on AND rollup.month < moment.ends_on
+      AND rollup.module_code = moment.module_code
+    GROUP BY moment.key_index, rollup.provider_code
   ), placed AS (
     SELECT
       compared.*,
@@ -69,7 +60,7 @@ export const differencesOfModules = keyedStatement<StatementDifferenceRow>(
   FROM placed
   JOIN moment ON moment.key_index = placed.key_index
   JOIN key ON key.key_index = placed.key_index
-  WHERE placed.place <= coalesce(key.first, 50)
+  WHERE placed.place <= coalesce(key.first, ${USUAL_NUMBER})
   ORDER BY placed.place`,
 );
 

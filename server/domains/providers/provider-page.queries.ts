@@ -1,7 +1,9 @@
 import type { Observation } from "#schema/types/observations/observation.ts";
 import type { PageInfo } from "#schema/types/observations/page-info.ts";
 import { keyedStatement } from "../../database/keyed-statement.ts";
+import { isAddedUp, OWN_MUNICIPALITIES } from "./added-up.queries.ts";
 import { MOST_PER_PAGE, USUAL_PER_PAGE } from "./page.rules.ts";
+import { SCORED, spent } from "./page-figures.queries.ts";
 import { PROVIDER_COLUMNS, type ProviderRow } from "./provider.queries.ts";
 
 /** Everything that decides which providers stand on a page; the filter is the contract's own, as JSON text. */
@@ -50,7 +52,10 @@ const WANTED = `
       coalesce(core.period_start(given.period), core.promised_value(NULL::date)) AS starts_on,
       core.period_end(given.period) AS ends_on,
       CASE WHEN given.period ~ '^\\d{4}$' THEN given.period::integer END AS year,
+      ${isAddedUp("given.period")} AS is_added_up,
       given.filter ->> 'municipality' AS municipality_code,
+      CASE WHEN given.filter ->> 'municipality' IS NOT NULL THEN ARRAY[given.filter ->> 'municipality']
+        ELSE ${OWN_MUNICIPALITIES} END AS municipalities,
       given.filter ->> 'careCategory' AS care_category_code,
       given.filter ->> 'module' AS module_code,
       given.filter ->> 'search' AS search,
@@ -60,45 +65,6 @@ const WANTED = `
         IS NOT NULL AS is_contracted,
       given.order_by = 'SPEND_DESC' OR given.filter ->> 'minSpend' IS NOT NULL AS is_about_spend
     FROM given
-  )`;
-
-const WITHIN_FILTER = `(wanted.municipality_code IS NULL OR rollup.municipality_code = wanted.municipality_code)
-      AND (wanted.care_category_code IS NULL OR rollup.care_category_code = wanted.care_category_code)`;
-
-const IS_ENOUGH = "wanted.min_spend IS NULL OR sum(rollup.spend) >= wanted.min_spend AS is_enough";
-
-/**
- * Spend of every provider within the filter, read once and only where it is asked for: a year from the rollup of years,
- * anything else from that of months.
- */
-const spent = (where: string): string => `
-  spent AS MATERIALIZED (
-    SELECT wanted.key_index, rollup.provider_code, sum(rollup.spend) AS spend, ${IS_ENOUGH}
-    FROM wanted
-    JOIN core.statement_year_rollup AS rollup ON ${where} AND rollup.year = wanted.year
-      AND ${WITHIN_FILTER}
-    GROUP BY wanted.key_index, rollup.provider_code, wanted.min_spend
-    UNION ALL
-    SELECT wanted.key_index, rollup.provider_code, sum(rollup.spend) AS spend, ${IS_ENOUGH}
-    FROM wanted
-    JOIN core.statement_month_rollup AS rollup ON ${where} AND wanted.year IS NULL
-      AND rollup.month >= wanted.starts_on AND rollup.month < wanted.ends_on
-      AND ${WITHIN_FILTER}
-    GROUP BY wanted.key_index, rollup.provider_code, wanted.min_spend
-  )`;
-
-/** Share of the measurements in the period that reached their target, of every provider that was measured. */
-const SCORED = `
-  scored AS MATERIALIZED (
-    SELECT wanted.key_index, measurement.provider_code, avg(measurement.is_met::integer) AS score
-    FROM wanted
-    JOIN core.indicator_measurement AS measurement ON wanted.order_by = 'INDICATORS_MET_DESC'
-      AND measurement.period >= left(wanted.period, 4)
-      AND measurement.period < (left(wanted.period, 4)::integer + 1)::text
-      AND core.period_start(measurement.period) >= wanted.starts_on
-      AND core.period_end(measurement.period) <= wanted.ends_on
-      AND (wanted.municipality_code IS NULL OR measurement.municipality_code = wanted.municipality_code)
-    GROUP BY wanted.key_index, measurement.provider_code
   )`;
 
 /**

@@ -1,6 +1,7 @@
 import type { IndicatorsMetShare } from "#schema/types/providers/indicators-met-share.ts";
 import type { StatementTimeliness } from "#schema/types/providers/statement-timeliness.ts";
 import { keyedStatement } from "../../database/keyed-statement.ts";
+import { measuredWithin } from "./added-up.queries.ts";
 import { MODULE_PERIOD, MOMENT } from "./analysis-moment.queries.ts";
 
 /** A share as it is read: the contract's own fields and what its relations need. */
@@ -8,25 +9,49 @@ export interface IndicatorsMetRow extends IndicatorsMetShare {
   readonly careCategoryCode: string | null;
 }
 
+/** A measurement, counted as the rollup counts them. */
+const COUNTED = "1 AS measured, measurement.is_met::integer AS met";
+
 /** Every care category that has an indicator of its own, and null for the indicators that are of all. */
 export const indicatorsMetOfModules = keyedStatement<IndicatorsMetRow>(
   "indicators-met-of-modules",
   MODULE_PERIOD,
-  `WITH ${MOMENT}, measured AS (
+  `WITH ${MOMENT}, found AS (
+    SELECT moment.key_index, rollup.care_category_code, rollup.provider_code, rollup.measured, rollup.met
+    FROM moment
+    JOIN core.provider_score_rollup AS rollup ON moment.municipalities IS NULL AND moment.is_added_up
+      AND rollup.period = moment.period AND rollup.module_code = moment.module_code
+    UNION ALL
+    SELECT moment.key_index, coalesce(indicator.care_category_code, ''), measurement.provider_code, ${COUNTED}
+    FROM moment
+    JOIN core.indicator_measurement AS measurement ON measurement.municipality_code = ANY (moment.municipalities)
+      AND measurement.is_met IS NOT NULL
+      AND ${measuredWithin("moment")}
+    JOIN core.performance_indicator AS indicator ON indicator.code = measurement.performance_indicator_code
+      AND indicator.module_code = moment.module_code
+    UNION ALL
+    SELECT moment.key_index, coalesce(indicator.care_category_code, ''), measurement.provider_code, ${COUNTED}
+    FROM moment
+    JOIN core.indicator_measurement AS measurement ON moment.municipalities IS NULL AND NOT moment.is_added_up
+      AND measurement.is_met IS NOT NULL
+      AND ${measuredWithin("moment")}
+    JOIN core.performance_indicator AS indicator ON indicator.code = measurement.performance_indicator_code
+      AND indicator.module_code = moment.module_code
+  ), measured AS (
     SELECT
       moment.key_index,
-      indicator.care_category_code,
-      count(measurement.is_met) AS measured,
-      count(*) FILTER (WHERE measurement.is_met) AS met,
-      count(DISTINCT measurement.provider_code) FILTER (WHERE measurement.is_met IS NOT NULL) AS providers
+      nullif(part.care_category_code, '') AS care_category_code,
+      coalesce(sum(found.measured), 0) AS measured,
+      coalesce(sum(found.met), 0) AS met,
+      count(DISTINCT found.provider_code) AS providers
     FROM moment
-    JOIN core.performance_indicator AS indicator ON indicator.module_code = moment.module_code
-    LEFT JOIN core.indicator_measurement AS measurement ON measurement.performance_indicator_code = indicator.code
-      AND measurement.period >= left(moment.period, 4)
-      AND measurement.period < (left(moment.period, 4)::integer + 1)::text
-      AND core.period_start(measurement.period) >= moment.starts_on
-      AND core.period_end(measurement.period) <= moment.ends_on
-    GROUP BY moment.key_index, indicator.care_category_code
+    CROSS JOIN LATERAL (
+      SELECT DISTINCT coalesce(indicator.care_category_code, '') AS care_category_code
+      FROM core.performance_indicator AS indicator
+      WHERE indicator.module_code = moment.module_code
+    ) AS part
+    LEFT JOIN found ON found.key_index = moment.key_index AND found.care_category_code = part.care_category_code
+    GROUP BY moment.key_index, part.care_category_code
   )
   SELECT
     moment.key_index,

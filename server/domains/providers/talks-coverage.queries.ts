@@ -22,15 +22,19 @@ export const talksCoverages = keyedStatement<TalksCoverage>(
   "talks-coverages",
   MODULE_PERIOD,
   `WITH ${MOMENT}, ${TURNOVER}, talk AS (
-    SELECT
-      moment.key_index,
-      meeting.provider_code,
-      coalesce(bool_or(meeting.held_on >= moment.starts_on AND meeting.held_on < moment.ends_on), false) AS is_held
-    FROM moment
-    JOIN core.contract_meeting AS meeting ON meeting.module_code = moment.module_code
-      AND ((meeting.held_on >= moment.starts_on AND meeting.held_on < moment.ends_on)
-        OR (meeting.held_on IS NULL AND meeting.planned_for >= moment.starts_on AND meeting.planned_for < moment.ends_on))
-    GROUP BY moment.key_index, meeting.provider_code
+    SELECT found.key_index, found.provider_code, bool_or(found.is_held) AS is_held
+    FROM (
+      SELECT moment.key_index, meeting.provider_code, true AS is_held
+      FROM moment
+      JOIN core.contract_meeting AS meeting ON meeting.module_code = moment.module_code
+        AND meeting.held_on >= moment.starts_on AND meeting.held_on < moment.ends_on
+      UNION ALL
+      SELECT moment.key_index, meeting.provider_code, false
+      FROM moment
+      JOIN core.contract_meeting AS meeting ON meeting.module_code = moment.module_code AND meeting.held_on IS NULL
+        AND meeting.planned_for >= moment.starts_on AND meeting.planned_for < moment.ends_on
+    ) AS found
+    GROUP BY found.key_index, found.provider_code
   ), total AS (
     SELECT
       ranked.key_index,

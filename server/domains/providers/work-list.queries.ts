@@ -1,5 +1,6 @@
 import type { TalkCandidate } from "#schema/types/providers/talk-candidate.ts";
 import { keyedStatement } from "../../database/keyed-statement.ts";
+import { OWN_MUNICIPALITIES } from "./added-up.queries.ts";
 import { TALKS_NORM } from "./talks-coverage.queries.ts";
 
 /** A candidate as it is read: the contract's own fields and what its relations need. */
@@ -27,14 +28,30 @@ export const candidatesOfRounds = keyedStatement<TalkCandidateRow>(
       asked.cycle,
       CASE WHEN asked.cycle ~ '^\\d{4}-T[1-3]$' THEN core.period_start(asked.cycle)
         ELSE core.promised_value(NULL::date) END AS starts_on,
-      (core.period_start(asked.cycle) - interval '12 months')::date AS looks_back_to
+      (core.period_start(asked.cycle) - interval '12 months')::date AS looks_back_to,
+      -- The three periods of four months before it.
+      ARRAY(
+        SELECT extract(year FROM earlier.starts_on) || '-T' || ceil(extract(month FROM earlier.starts_on) / 4)
+        FROM generate_series(4, 12, 4) AS number
+        CROSS JOIN LATERAL (
+          SELECT core.period_start(asked.cycle) - make_interval(months => number) AS starts_on) AS earlier
+      ) AS periods,
+      ${OWN_MUNICIPALITIES} AS municipalities
     FROM asked
   ), turnover AS (
     SELECT round.key_index, rollup.provider_code, sum(rollup.spend) AS spend
     FROM round
-    JOIN core.care_category AS category ON category.module_code = round.module_code
-    JOIN core.statement_month_rollup AS rollup ON rollup.month >= round.looks_back_to AND rollup.month < round.starts_on
-      AND rollup.care_category_code = category.code
+    JOIN core.provider_spend_rollup AS rollup ON round.municipalities IS NULL AND rollup.period = ANY (round.periods)
+      AND rollup.module_code = round.module_code AND rollup.care_category_code = ''
+    GROUP BY round.key_index, rollup.provider_code
+    HAVING sum(rollup.spend) > 0
+    UNION ALL
+    SELECT round.key_index, rollup.provider_code, sum(rollup.spend) AS spend
+    FROM round
+    JOIN core.statement_month_rollup AS rollup ON rollup.municipality_code = ANY (round.municipalities)
+      AND rollup.month >= round.looks_back_to AND rollup.month < round.starts_on
+    JOIN core.care_category AS category ON category.code = rollup.care_category_code
+      AND category.module_code = round.module_code
     GROUP BY round.key_index, rollup.provider_code
     HAVING sum(rollup.spend) > 0
   ), ranked AS (
@@ -64,6 +81,8 @@ export const candidatesOfRounds = keyedStatement<TalkCandidateRow>(
     JOIN core.indicator_measurement AS measurement ON measurement.performance_indicator_code = indicator.code
       AND NOT measurement.is_met
       AND measurement.period >= extract(year FROM round.looks_back_to)::text
+      AND measurement.period < extract(year FROM round.starts_on + interval '1 year')::text
+      AND (round.municipalities IS NULL OR measurement.municipality_code = ANY (round.municipalities))
       AND core.period_end(measurement.period) > round.looks_back_to
       AND core.period_end(measurement.period) <= round.starts_on
     GROUP BY round.key_index, measurement.provider_code
@@ -72,6 +91,7 @@ export const candidatesOfRounds = keyedStatement<TalkCandidateRow>(
     FROM round
     CROSS JOIN core.provider_signal AS signal
     WHERE signal.closed_on IS NULL
+      AND (round.municipalities IS NULL OR signal.municipality_code = ANY (round.municipalities))
     GROUP BY round.key_index, signal.provider_code
   ), assessed AS (
     SELECT round.key_index, assessment.provider_code, count(*)::integer AS assessments

@@ -1,6 +1,7 @@
 import type { MikroORM } from "@mikro-orm/postgresql";
 import { inImportTransaction } from "../import-transaction.ts";
 import { publishAggregates } from "../publish/publish-aggregates.ts";
+import { renewRollups } from "../rollups/renew-rollups.ts";
 import { shownName } from "./declaration-refused.ts";
 import type { DeclarationReport } from "./declaration-report.ts";
 import { readDeclaration } from "./read-declaration.ts";
@@ -34,6 +35,13 @@ async function readAll({ files, open, progress }: DeclarationsOptions): Promise<
   return messages;
 }
 
+/** Where statements are laid beside what these messages declare. */
+const REDECLARED = `-- declarations-redeclared
+  CREATE TEMPORARY TABLE redeclared ON COMMIT DROP AS
+  SELECT DISTINCT total.municipality_code, total.provider_code, total.month
+  FROM core.declaration_total AS total
+  WHERE total.provider_code IS NOT NULL AND total.message_reference = ANY (?)`;
+
 function yearsOf(messages: readonly ReadMessage[]): number[] {
   const months = messages.flatMap(({ message }) => message.totals.map(({ month }) => month));
   return [...new Set(months.map((month) => Number(month.slice(0, 4))))];
@@ -62,7 +70,11 @@ export async function importDeclarations(options: DeclarationsOptions): Promise<
         if (written.isKnown) knownCount += 1;
         if (!written.hasProvider) unknown.add(read.message.agbCode);
       }
-      if (added > 0) await publishAggregates(transaction, yearsOf(messages));
+      if (added > 0) {
+        await transaction.write(REDECLARED, [messages.map(({ message }) => message.messageReference)]);
+        await renewRollups(transaction, "differences");
+        await publishAggregates(transaction, yearsOf(messages));
+      }
       const report: DeclarationReport = {
         messageCount: messages.length,
         knownCount,

@@ -80,7 +80,7 @@ async function addAndChange(
   return { changed, superseded, added: await addNew(transaction, { table: shape, rows: STAGING }) };
 }
 
-/** The rows of the file in the place of those of an earlier delivery, and the rollups with them. */
+/** The rows of the file in the place of those of an earlier delivery. */
 async function replaceWhole(
   transaction: ImportTransaction,
   { apply = [] }: DeliveryFormat,
@@ -88,7 +88,6 @@ async function replaceWhole(
   const touched = new Map<string, number>();
   for (const step of apply)
     touched.set(basename(step), await transaction.write(await deliverySql(`apply/${step}`)));
-  await renewRollups(transaction);
   const [{ changed } = { changed: 0 }] = await transaction.read<{ changed: number }>(
     "SELECT count(*)::integer AS changed FROM replaced WHERE NOT replaced.is_gone",
   );
@@ -99,13 +98,21 @@ async function replaceWhole(
   };
 }
 
+async function addAndApply(
+  transaction: ImportTransaction,
+  format: DeliveryFormat,
+): Promise<{ added: number; changed: number; superseded: number }> {
+  const changes = await addAndChange(transaction, format);
+  for (const step of format.apply ?? []) await transaction.write(await deliverySql(`apply/${step}`));
+  return changes;
+}
+
 async function apply(
   transaction: ImportTransaction,
   format: DeliveryFormat,
 ): Promise<{ added: number; changed: number; superseded: number }> {
-  if (format.isReplacedWhole) return replaceWhole(transaction, format);
-  const changes = await addAndChange(transaction, format);
-  for (const step of format.apply ?? []) await transaction.write(await deliverySql(`apply/${step}`));
+  const changes = await (format.isReplacedWhole ? replaceWhole : addAndApply)(transaction, format);
+  for (const rollups of format.rollups ?? []) await renewRollups(transaction, rollups);
   return changes;
 }
 

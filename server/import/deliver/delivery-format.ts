@@ -1,5 +1,6 @@
 import type { CellParser, CellValue } from "../cells/parsed.ts";
 import type { RowFault, Values } from "../formats/seed-format.ts";
+import type { Rollups } from "../rollups/renew-rollups.ts";
 
 /** What one column of a delivered file holds, and what its template says of it. */
 export interface DeliveryColumn {
@@ -35,6 +36,8 @@ export interface DeliveryFormat {
   readonly checks?: readonly string[];
   /** Files of `apply` that run in the place of, or after, the adding and changing of rows. */
   readonly apply?: readonly string[];
+  /** What is added up from its rows beforehand; a step of `apply` names what changed. */
+  readonly rollups?: readonly Rollups[];
   /** The year of a row of the table `delivered` in SQL, where published aggregates of that year rest on it. */
   readonly yearOf?: string;
   /** The file of `examples` that shows what would change, where a row of the file is no row of the table. */

@@ -25,6 +25,8 @@ function cited(table: string, condition: string): FictionalRows {
 
 /** Facts first, then what they point to: in this order everything invented about providers can go. */
 export const FICTIONAL_ROWS: readonly FictionalRows[] = [
+  ...["provider_spend_rollup", "provider_score_rollup"].map((table) => rows(table, OF_PROVIDER)),
+  ...["provider_difference_rollup", "statement_difference_rollup"].map((table) => rows(table, OF_PROVIDER)),
   rows("statement_year_rollup", `${OF_PROVIDER} OR core.is_fictional(care_category_code)`),
   rows("statement_month_rollup", `${OF_PROVIDER} OR core.is_fictional(care_category_code)`),
   cited("declaration_total", `core.is_fictional(source_code) OR ${OF_PROVIDER}`),

@@ -3,7 +3,8 @@ import { DELIVERY } from "../deliver/note-source.ts";
 import { dutchNumber } from "../figures/dutch-number.ts";
 import { type ImportTransaction, inImportTransaction } from "../import-transaction.ts";
 import { publishAggregates } from "../publish/publish-aggregates.ts";
-import { renewRollups } from "../rollups/renew-rollups.ts";
+import { ROLLUPS, renewRollups } from "../rollups/renew-rollups.ts";
+import { CHANGED_WITH_REGION } from "./changed-with-region.ts";
 import { type CopiedRows, copyRows } from "./copied-rows.ts";
 import { FICTIONAL_ROWS } from "./fictional-rows.ts";
 
@@ -19,13 +20,6 @@ const SUPERSEDED_GONE = `-- fictional-region-superseded
     OR (superseded.table_name = 'provider' AND core.is_fictional(superseded.earlier_row ->> 'code'))
     OR (superseded.table_name = 'contract_addendum' AND NOT EXISTS (
       SELECT FROM core.contract WHERE contract.code = superseded.earlier_row ->> 'contract_code'))`;
-
-/** Where the rollups have everything to learn. */
-const STATEMENTS_OF_REGION = `-- fictional-region-renewed
-  CREATE TEMPORARY TABLE renewed ON COMMIT DROP AS
-  SELECT DISTINCT statement.municipality_code, statement.provider_code, statement.month
-  FROM core.provider_statement AS statement
-  WHERE core.is_fictional(statement.provider_code)`;
 
 /** The region that stands in a database. */
 export interface StandingRegion {
@@ -108,6 +102,19 @@ export interface RegionLoad {
   readonly progress: (line: string) => void;
 }
 
+async function analyse(transaction: ImportTransaction): Promise<void> {
+  for (const { table } of FICTIONAL_ROWS) await transaction.write(`ANALYZE core.${table}`);
+}
+
+/** The rollups of a region that has just come; what is known of the tables decides how fast they are made, and read. */
+async function addUp(transaction: ImportTransaction): Promise<void> {
+  await analyse(transaction);
+  for (const named of CHANGED_WITH_REGION) await transaction.write(named);
+  for (const table of ["renewed", "rescored", "redeclared"]) await transaction.write(`ANALYZE ${table}`);
+  for (const rollups of ROLLUPS) await renewRollups(transaction, rollups);
+  await analyse(transaction);
+}
+
 /** Copies a region into a database in which none stands, in one transaction. @returns how many rows it has */
 export async function loadFictionalRegion({
   orm,
@@ -125,10 +132,7 @@ export async function loadFictionalRegion({
         progress(`Fictieve regio: ${dutchNumber(String(rowCount))} rijen`);
     }
     progress("Fictieve regio: optellen en publiceren");
-    await transaction.write(STATEMENTS_OF_REGION);
-    await transaction.write("ANALYZE renewed");
-    await renewRollups(transaction);
-    for (const { table } of FICTIONAL_ROWS) await transaction.write(`ANALYZE core.${table}`);
+    await addUp(transaction);
     await publishAggregates(transaction, await publishedYears(transaction));
     await transaction.write(
       `-- fictional-region-mark

@@ -4,11 +4,16 @@ import { findProjectFolder } from "#server/config/project-folder.ts";
 import type { ImportTransaction } from "../import-transaction.ts";
 
 /**
- * Makes the rollups follow the statements, for the municipalities, providers and months in the table `renewed` of the
- * transaction; comes after the statements have changed.
+ * What is added up beforehand, and the table of the transaction that says what changed: `renewed` (municipality_code,
+ * provider_code, month) for statements and providers, `rescored` (provider_code, year) for scores, `redeclared` (as
+ * `renewed`) for differences. Providers follow statements, and differences both.
  */
-export async function renewRollups(transaction: ImportTransaction): Promise<void> {
-  const folder = join(findProjectFolder(import.meta.dirname), "server/import/rollups");
-  const steps = (await readdir(folder)).filter((name) => name.endsWith(".sql")).sort();
-  for (const step of steps) await transaction.write(await readFile(join(folder, step), "utf8"));
+export const ROLLUPS = ["statements", "providers", "scores", "differences"] as const;
+export type Rollups = (typeof ROLLUPS)[number];
+
+/** Makes rollups follow the facts; comes after those have changed. */
+export async function renewRollups(transaction: ImportTransaction, rollups: Rollups): Promise<void> {
+  const folder = join(findProjectFolder(import.meta.dirname), "server/import/rollups", rollups);
+  for (const step of (await readdir(folder)).sort())
+    await transaction.write(await readFile(join(folder, step), "utf8"));
 }

@@ -39,5 +39,7 @@ export const declarations: DeliveryFormat = {
     clients: count("Aantal verschillende cliënten", "14"),
   },
   citation: ["source_code"],
+  apply: ["declarations/name-redeclared"],
+  rollups: ["differences"],
   yearOf: "extract(year FROM delivered.month)",
 };

@@ -31,5 +31,7 @@ export const measurements: DeliveryFormat = {
   },
   citation: ["source_code", "locator"],
   yearOf: "left(delivered.period, 4)",
+  apply: ["measurements/name-rescored"],
+  rollups: ["scores"],
   rules: [measuredOrWhyNot],
 };

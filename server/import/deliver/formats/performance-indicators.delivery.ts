@@ -22,5 +22,7 @@ export const performanceIndicators: DeliveryFormat = {
     valid_to: optional(date("Eerste dag waarop de norm niet meer geldt", "")),
   },
   citation: ["source_code", "locator"],
+  apply: ["performance-indicators/name-rescored"],
+  rollups: ["scores"],
   rules: [endsAfterItBegins],
 };

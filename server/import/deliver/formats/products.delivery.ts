@@ -27,4 +27,6 @@ export const products: DeliveryFormat = {
   citation: ["source_code", "locator"],
   rules: [endsAfterItBegins],
   checks: ["product-of-other-category"],
+  apply: ["products/name-redeclared"],
+  rollups: ["differences"],
 };
