@@ -1,4 +1,5 @@
 import type { Connection, FieldDef, Submittable } from "pg";
+import { serialize } from "pg-protocol";
 import { toParameter } from "./parameter.ts";
 import { RowShape } from "./row-shape.ts";
 import { SET_SCOPE, settingsOf, type ViewerScope } from "./viewer-scope.ts";
@@ -12,6 +13,11 @@ export interface ScopedQueryOptions {
 }
 
 const SETTINGS = ["viewer-scope", SET_SCOPE] as const;
+
+// Messages that are always the same.
+const EXECUTE = serialize.execute();
+const DESCRIBE = serialize.describe({ type: "P" });
+const SYNC = serialize.sync();
 
 /** PostgreSQL keeps a statement without a name until the next one without. */
 const UNNAMED = "";
@@ -57,29 +63,31 @@ export class ScopedQuery implements Submittable {
     const known = preparedOn(connection);
     if (name !== UNNAMED && (known.get(name) ?? text) !== text)
       return new Error(`A name stands for one statement, but got a second: ${name}`);
-    connection.stream.cork();
-    this.#send(connection, known, SETTINGS, this.#settings);
-    connection.execute(null, true);
-    this.#send(connection, known, this.#statement, this.#values);
-    connection.describe({ type: "P" }, true);
-    connection.execute(null, true);
-    connection.sync();
-    connection.stream.uncork();
+    // One write: a socket that is handed seven small pieces takes three times as long to send them.
+    connection.stream.write(
+      Buffer.concat([
+        ...this.#bound(connection, known, SETTINGS, this.#settings),
+        EXECUTE,
+        ...this.#bound(connection, known, this.#statement, this.#values),
+        DESCRIBE,
+        EXECUTE,
+        SYNC,
+      ]),
+    );
     return null;
   }
 
-  #send(
+  #bound(
     connection: Connection,
     known: Map<string, string>,
     [name, text]: readonly [string, string],
     values: (string | null)[],
-  ): void {
-    if (name === UNNAMED || !known.has(name)) {
-      if (this.#parsing.length === 0) this.#listenForParsed(connection, known);
-      this.#parsing.push([name, text]);
-      connection.parse({ name, text, types: [] }, true);
-    }
-    connection.bind({ statement: name, values }, true);
+  ): Buffer[] {
+    const bound = serialize.bind({ statement: name, values });
+    if (name !== UNNAMED && known.has(name)) return [bound];
+    if (this.#parsing.length === 0) this.#listenForParsed(connection, known);
+    this.#parsing.push([name, text]);
+    return [serialize.parse({ name, text, types: [] }), bound];
   }
 
   /** A statement is there for the next time once the database says so, also when running it fails. */
