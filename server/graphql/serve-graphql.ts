@@ -9,6 +9,7 @@ import type { AuditLog } from "../audit/audit-log.ts";
 import type { ReaderOf } from "../database/reader.ts";
 import type { Embedding } from "../embedding/embedding.ts";
 import { howToAnswer, type Memory } from "./answers/how-to-answer.ts";
+import { type AnswerContext, RawAnswer } from "./answers/raw-answer.ts";
 import { buildGraphqlSchema } from "./build-graphql-schema.ts";
 import { formatErrorFor } from "./format-error.ts";
 import { type RecordedContext, recordFigures } from "./record-figures.ts";
@@ -19,6 +20,13 @@ import { introspectionForMembers } from "./shield/introspection.ts";
 import { queryCost } from "./shield/query-cost.ts";
 import { SHAPE_LIMITS } from "./shield/shape-limits.rules.ts";
 import { LARGEST_BODY } from "./shield/traffic-limits.ts";
+
+declare module "fastify" {
+  interface FastifyRequest {
+    /** The data of the answer, where they come as JSON text. */
+    rawAnswer: RawAnswer;
+  }
+}
 
 export interface GraphqlOptions {
   readonly readerOf: ReaderOf;
@@ -37,7 +45,7 @@ export async function serveGraphql(server: FastifyInstance, options: GraphqlOpti
   const { readerOf, reportsOf, clock, isProduction, embedding, memory, audit } = options;
   const schema = await buildGraphqlSchema();
   const answering = howToAnswer(schema, memory);
-  const apollo = new ApolloServer<RecordedContext>({
+  const apollo = new ApolloServer<RecordedContext & AnswerContext>({
     schema,
     logger: server.log,
     ...answering.options,
@@ -57,17 +65,23 @@ export async function serveGraphql(server: FastifyInstance, options: GraphqlOpti
     ],
   });
   await apollo.start();
+  const answer = fastifyApolloHandler(apollo, {
+    context: ({ viewer, admission, rawAnswer }) => {
+      const readers = { reader: readerOf(viewer), reports: reportsOf(viewer) };
+      const context = createRequestContext(readers, viewer, clock, embedding);
+      return Promise.resolve({ ...context, admission, rawAnswer });
+    },
+  });
+  server.decorateRequest("rawAnswer");
   server.route({
     url: "/graphql",
     method: ["GET", "POST", "OPTIONS"],
     bodyLimit: LARGEST_BODY,
     preHandler: guardDocument(SHAPE_LIMITS),
-    handler: fastifyApolloHandler(apollo, {
-      context: ({ viewer, admission }) => {
-        const readers = { reader: readerOf(viewer), reports: reportsOf(viewer) };
-        const context = createRequestContext(readers, viewer, clock, embedding);
-        return Promise.resolve({ ...context, admission });
-      },
-    }),
+    async handler(request, reply) {
+      request.rawAnswer = new RawAnswer();
+      const body = await answer.call(this, request, reply);
+      return typeof body === "string" ? request.rawAnswer.within(body) : body;
+    },
   });
 }

@@ -9,13 +9,12 @@ import type { DataVersion } from "../../database/data-version.ts";
 import { isDatabaseAway, isOutOfTime } from "../../database/database-away.ts";
 import { scopeKeyOf } from "../../database/viewer-scope.ts";
 import type { Planner } from "../../plans/planner.ts";
-import type { RequestContext } from "../request-context.ts";
 import type { AnswerCache } from "./answer-cache.ts";
-import { RawAnswer } from "./raw-answer.ts";
+import type { AnswerContext } from "./raw-answer.ts";
 import { readPlan } from "./read-plan.ts";
 import { isRepeatable } from "./repeatable-fields.ts";
 
-type Asked = GraphQLRequestContextResponseForOperation<RequestContext>;
+type Asked = GraphQLRequestContextResponseForOperation<AnswerContext>;
 type Variables = Readonly<Record<string, unknown>>;
 
 /** Answers that are kept from one request to the next. */
@@ -31,7 +30,7 @@ function coercedVariables({ schema, operation, request }: Asked): Variables | nu
 }
 
 /** The JSON text by one statement; null where there is no such statement. */
-async function textByPlan(planner: Planner, asked: Asked, variables: Variables): Promise<string | null> {
+async function bytesByPlan(planner: Planner, asked: Asked, variables: Variables): Promise<Buffer | null> {
   const { document, operation, queryHash: hash, contextValue } = asked;
   if (hash === undefined) return null;
   const plan = await planner.planOf({ hash, document, operation, variables }, contextValue.reader);
@@ -39,7 +38,7 @@ async function textByPlan(planner: Planner, asked: Asked, variables: Variables):
 }
 
 /** The JSON text by resolvers; null where there are errors, which the server's own execution tells in full. */
-async function textByFields({ schema, document, contextValue, request }: Asked): Promise<string | null> {
+async function bytesByFields({ schema, document, contextValue, request }: Asked): Promise<Buffer | null> {
   const { variables, operationName } = request;
   const { data, errors } = await execute({
     schema,
@@ -48,7 +47,7 @@ async function textByFields({ schema, document, contextValue, request }: Asked):
     ...(variables && { variableValues: variables }),
     ...(operationName !== undefined && { operationName }),
   });
-  return errors ? null : JSON.stringify(data);
+  return errors ? null : Buffer.from(JSON.stringify(data));
 }
 
 /** Everything that changes an answer. */
@@ -59,11 +58,12 @@ async function keyOf(version: DataVersion, asked: Asked, variables: Variables): 
   return JSON.stringify(parts);
 }
 
-function responseOf(text: string, tag?: string): GraphQLResponse {
+/** A response whose data stand in the raw answer of the request. */
+function responseOf({ contextValue }: Asked, bytes: Buffer, tag?: string): GraphQLResponse {
   const headers = new HeaderMap();
   if (tag !== undefined) headers.set("etag", tag);
-  const data = new RawAnswer(text) as unknown as Record<string, unknown>;
-  return { http: { headers }, body: { kind: "single", singleResult: { data } } };
+  contextValue.rawAnswer.keep(bytes);
+  return { http: { headers }, body: { kind: "single", singleResult: { data: null } } };
 }
 
 /**
@@ -73,18 +73,18 @@ function responseOf(text: string, tag?: string): GraphQLResponse {
 export function answerOperations(
   planner: Planner,
   keeping: Keeping | null,
-): ApolloServerPlugin<RequestContext> {
+): ApolloServerPlugin<AnswerContext> {
   async function respond(asked: Asked): Promise<GraphQLResponse | null> {
     const variables = coercedVariables(asked);
     if (!variables) return null;
-    const byPlan = (): Promise<string | null> => textByPlan(planner, asked, variables);
+    const byPlan = (): Promise<Buffer | null> => bytesByPlan(planner, asked, variables);
     if (!keeping || asked.queryHash === undefined || !isRepeatable(asked.operation)) {
-      const text = await byPlan();
-      return text === null ? null : responseOf(text);
+      const bytes = await byPlan();
+      return bytes && responseOf(asked, bytes);
     }
     const key = await keyOf(keeping.version, asked, variables);
-    const answer = await keeping.cache.answer(key, async () => (await byPlan()) ?? textByFields(asked));
-    return answer && responseOf(answer.text, answer.tag);
+    const answer = await keeping.cache.answer(key, async () => (await byPlan()) ?? bytesByFields(asked));
+    return answer && responseOf(asked, answer.bytes, answer.tag);
   }
   return {
     requestDidStart: () =>

@@ -3,11 +3,10 @@ import type { GraphQLSchema } from "graphql";
 import type { DataVersion } from "../../database/data-version.ts";
 import { Planner } from "../../plans/planner.ts";
 import { PLANNED_FIELDS } from "../planned-fields.ts";
-import type { RequestContext } from "../request-context.ts";
 import { AnswerCache } from "./answer-cache.ts";
 import { answerOperations } from "./answer-operations.ts";
 import { persistedOperations } from "./persisted-operations.ts";
-import { stringifyAnswer } from "./raw-answer.ts";
+import type { AnswerContext } from "./raw-answer.ts";
 
 /** What a server may remember from one request to the next. */
 export interface Memory {
@@ -25,13 +24,12 @@ export function howToAnswer(
   schema: GraphQLSchema,
   memory: Memory | null,
 ): {
-  readonly options: Pick<ApolloServerOptions<RequestContext>, "stringifyResult" | "persistedQueries">;
-  readonly plugin: ApolloServerPlugin<RequestContext>;
+  readonly options: Pick<ApolloServerOptions<AnswerContext>, "persistedQueries">;
+  readonly plugin: ApolloServerPlugin<AnswerContext>;
 } {
   const keeping = memory && { version: memory.dataVersion, cache: new AnswerCache(ROOM_FOR_ANSWERS) };
   return {
     options: {
-      stringifyResult: stringifyAnswer,
       persistedQueries: { cache: persistedOperations(memory?.savedOperations ?? new Map()) },
     },
     plugin: answerOperations(new Planner(schema, PLANNED_FIELDS), keeping),
