@@ -78,6 +78,7 @@ test("the whole matrix takes one statement for its cells and one for each relati
     "modules-by-code",
     "modules-of-partnerships",
     "municipalities-by-code",
+    "participations-by-key",
     "rows-of-matrices",
     "sources-by-code",
   ]);

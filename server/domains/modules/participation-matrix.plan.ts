@@ -1,6 +1,7 @@
 import { argument, constant, parent, planned, TODAY } from "../../plans/planned-field.ts";
 import { municipalityByCode } from "../municipalities/municipality.loader.ts";
 import { moduleByCode, modulesOfPartnership } from "./cooperation-module.loader.ts";
+import { participationByKey } from "./participation.loader.ts";
 import { cellsOfRow, matrixOfPartnership, rowsOfMatrix } from "./participation-matrix.loader.ts";
 
 const MATRIX = { partnershipCode: parent("partnershipCode"), asOf: parent("asOf") };
@@ -23,4 +24,9 @@ export const MATRIX_FIELDS = [
   planned("ParticipationRow.cells", cellsOfRow, { ...ROW, isSubmodule: constant(false) }),
   planned("ParticipationRow.submoduleCells", cellsOfRow, { ...ROW, isSubmodule: constant(true) }),
   planned("ParticipationCell.module", moduleByCode, { code: parent("moduleCode") }),
+  planned("ParticipationCell.participation", participationByKey, {
+    municipalityCode: parent("municipalityCode"),
+    moduleCode: parent("moduleCode"),
+    validFrom: parent("validFrom"),
+  }),
 ];

@@ -1,5 +1,4 @@
 import { keyedStatement } from "../../database/keyed-statement.ts";
-import type { ParticipationPeriodRow } from "./participation.queries.ts";
 
 /** A matrix as it is read: of whom, and on which day. */
 export interface MatrixRow {
@@ -33,11 +32,13 @@ export const rowsOfMatrices = keyedStatement<MatrixMemberRow>(
   ORDER BY municipality.name, municipality.municipality_code`,
 );
 
-/** One municipality × one module or submodule on one day; the participation is null where there is none. */
+/** One municipality × one module or submodule on one day. */
 export interface MatrixCellRow {
+  readonly municipalityCode: string;
   readonly moduleCode: string;
   readonly participates: boolean;
-  readonly participation: ParticipationPeriodRow | null;
+  /** Since when it takes part; null where it does not. */
+  readonly validFrom: string | null;
 }
 
 /** The cells of modules, or those of submodules. */
@@ -47,16 +48,10 @@ export const cellsOfMatrixRows = keyedStatement<MatrixCellRow>(
   `
   SELECT
     key.key_index,
+    key.municipality_code,
     module.code AS module_code,
     participation.valid_from IS NOT NULL AS participates,
-    CASE WHEN participation.valid_from IS NOT NULL THEN json_build_object(
-      'municipalityCode', participation.municipality_code,
-      'moduleCode', participation.module_code,
-      'validFrom', participation.valid_from,
-      'validTo', participation.valid_to,
-      'evidence', participation.evidence,
-      'citation', core.citation(participation.source_code, participation.locator, participation.printed)
-    ) END AS participation
+    participation.valid_from
   FROM key
   JOIN core.cooperation_module AS module ON module.partnership_code = key.partnership_code
     AND NOT module.is_management_organisation

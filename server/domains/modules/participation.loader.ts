@@ -1,6 +1,8 @@
 import { relation } from "../../database/loader.ts";
 import {
+  type ParticipationKey,
   type ParticipationPeriodRow,
+  participationsByKey,
   participationsOfModules,
   participationsOfMunicipalities,
 } from "./participation.queries.ts";
@@ -10,6 +12,9 @@ interface Moment {
   readonly asOf: string;
   readonly hasHistory: boolean;
 }
+
+/** One deelname, by what it is known by. */
+export const participationByKey = relation<ParticipationKey, ParticipationPeriodRow>(participationsByKey);
 
 /** Deelnames in a module. */
 export const participationsOfModule = relation<Moment & { moduleCode: string }, ParticipationPeriodRow>(

@@ -20,6 +20,23 @@ const IN_FORCE = `
     AND participation.valid_from <= key.as_of
     AND (key.has_history OR participation.valid_to IS NULL OR participation.valid_to > key.as_of)`;
 
+/** Of whom, in what and since when: what tells one participation from all others. */
+export interface ParticipationKey {
+  readonly municipalityCode: string;
+  readonly moduleCode: string;
+  readonly validFrom: string;
+}
+
+export const participationsByKey = keyedStatement<ParticipationPeriodRow>(
+  "participations-by-key",
+  { municipalityCode: "text", moduleCode: "text", validFrom: "date" },
+  `
+  SELECT key.key_index, ${COLUMNS}
+  FROM key
+  JOIN core.participation ON participation.municipality_code = key.municipality_code
+    AND participation.module_code = key.module_code AND participation.valid_from = key.valid_from`,
+);
+
 export const participationsOfModules = keyedStatement<ParticipationPeriodRow>(
   "participations-of-modules",
   { moduleCode: "text", asOf: "date", hasHistory: "boolean" },
