@@ -3,43 +3,83 @@ import { toColumn } from "../database/naming.ts";
 
 /** Where the values of a row stand: in columns, or in a JSON value of another row. */
 export interface Place {
+  /** The level whose row it is. */
+  readonly level: Level;
   /** The SQL of a value of the row; null where its relation does not give any. */
   valueOf(property: string): string | null;
   /** The same of a value that is JSON with fields of its own. */
   jsonOf(property: string): string | null;
 }
 
-/** The rows that answer one field of the operation for one row of the level above: a sub-query. */
+/**
+ * The rows that answer one field of the operation, for all rows of the level above at once: a common table expression, in which a relation
+ * runs once for as many keys as there are rows above.
+ */
 export class Level implements Place {
+  readonly level = this;
+  readonly #columns = new Set<string>();
+  /** Levels below, whose JSON is joined to the rows of this one. */
+  readonly #below: Level[] = [];
+
   /**
-   * @param name of the sub-query
+   * @param name of the rows
    * @param known the properties that the relation gives
-   * @param key the query that makes the one key, out of the row above
+   * @param key the query that makes the keys: of each row above its number, and the parts of its key
    */
   constructor(
-    private readonly name: string,
+    readonly name: string,
     private readonly statement: KeyedStatement<unknown>,
     private readonly known: ReadonlySet<string>,
     private readonly key: string,
   ) {}
 
   valueOf(property: string): string | null {
-    return this.known.has(property) ? `${this.name}."${toColumn(property)}"` : null;
+    if (!this.known.has(property)) return null;
+    const column = `"${toColumn(property)}"`;
+    this.#columns.add(column);
+    return `${this.name}.${column}`;
   }
 
   jsonOf(property: string): string | null {
     return this.valueOf(property);
   }
 
-  /** To stand behind FROM, in the order of the relation. PostgreSQL computes only the columns that are asked of it. */
+  /** The SQL of the JSON text of a level below, for a row of this one. */
+  jsonOfLevel(below: Level): string {
+    this.#below.push(below);
+    return `${below.name}_json.json`;
+  }
+
+  /** The rows, numbered in the order of the relation. Only the columns that something asks: a table that is kept computes them all. */
   get rows(): string {
-    return `(\n${withKeys(this.statement.sql, this.key)}\n) AS ${this.name}`;
+    const columns = ["key_index", "row_number() OVER () AS row_index", ...this.#columns];
+    return `${this.name} AS (SELECT ${columns.join(", ")} FROM (\n${withKeys(this.statement.sql, this.key)}\n) AS relation)`;
+  }
+
+  /** The JSON of the one row that each key has. */
+  one(json: string): string {
+    return `${this.name}_json AS (SELECT ${this.name}.key_index, ${json} AS json FROM ${this.#joined})`;
+  }
+
+  /** The JSON of all rows that each key has. */
+  list(json: string): string {
+    const elements = `string_agg(${json}, ',' ORDER BY ${this.name}.row_index)`;
+    return `${this.name}_json AS (SELECT ${this.name}.key_index, '[' || ${elements} || ']' AS json FROM ${this.#joined} GROUP BY ${this.name}.key_index)`;
+  }
+
+  /** Every key below is a row here, so that no row comes in by FULL; but it keeps PostgreSQL from comparing each row with each. */
+  get #joined(): string {
+    const joins = this.#below.map(
+      ({ name }) => ` FULL JOIN ${name}_json ON ${name}_json.key_index = ${this.name}.row_index`,
+    );
+    return `${this.name}${joins.join("")}`;
   }
 }
 
 /** A row that stands as JSON in a column of another, such as the citation of a figure. */
-export function placeInJson(json: string): Place {
+export function placeInJson(json: string, level: Level): Place {
   return {
+    level,
     valueOf: (property) => `(${json} ->> '${property}')`,
     jsonOf: (property) => `(${json} -> '${property}')`,
   };

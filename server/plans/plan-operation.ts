@@ -13,14 +13,12 @@ import {
 } from "graphql";
 import { collectFields, collectSubfields } from "graphql/execution/collectFields.js";
 import { toColumn } from "../database/naming.ts";
+import { keysOf, oneKey } from "./keys.ts";
 import { Level, type Place, placeInJson } from "./level.ts";
 import type { OperationPlan, Parameter } from "./operation-plan.ts";
 import type { KeySource, PlannedField } from "./planned-field.ts";
 import type { RelationColumns } from "./relation-columns.ts";
-import { leafSql, promised } from "./sql-values.ts";
-
-/** PostgreSQL takes a hundred arguments, and a member of an object is two. */
-const MOST_MEMBERS = 50;
+import { concatenated, leafText, textOr } from "./sql-values.ts";
 
 /** What plans are made with: the same for every operation. */
 export interface PlanningGround {
@@ -50,6 +48,8 @@ interface AskedField {
 
 class OperationPlanner {
   readonly #parameters: Parameter[] = [];
+  /** The tables of the statement, each after those that it reads; their columns are known when everything is planned. */
+  readonly #tables: (() => string)[] = [];
   #levels = 0;
 
   constructor(
@@ -64,20 +64,22 @@ class OperationPlanner {
     if (operation.operation !== OperationTypeNode.QUERY || !type) throw new CannotPlan();
     const selected = collectFields(schema, fragments, variables, type, operation.selectionSet);
     const answer = this.#object(type, selected, null);
-    return { sql: `SELECT ${answer}::text AS answer`, parameters: this.#parameters };
+    const tables =
+      this.#tables.length === 0 ? "" : `WITH ${this.#tables.map((table) => table()).join(",\n")}\n`;
+    return { sql: `${tables}SELECT ${answer} AS answer`, parameters: this.#parameters };
   }
 
   /** The JSON of one object; `place` is where its values stand, and null for the root. */
   #object(type: GraphQLObjectType, selected: ReadonlyMap<string, readonly FieldNode[]>, place: Place | null) {
-    if (selected.size > MOST_MEMBERS) throw new CannotPlan();
-    const members = [...selected].map(([name, nodes]) => {
+    const members = [...selected].map(([name, nodes], index) => {
+      const json = `${index === 0 ? "" : ","}"${name}":`;
       const fieldName = nodes[0]?.name.value ?? "";
-      if (fieldName === "__typename") return `'${name}', '${type.name}'`;
+      if (fieldName === "__typename") return { json: `${json}"${type.name}"` };
       const definition = type.getFields()[fieldName];
       if (!definition) throw new CannotPlan();
-      return `'${name}', ${this.#member({ type, definition, nodes }, place)}`;
+      return { json, sql: this.#member({ type, definition, nodes }, place) };
     });
-    return `json_build_object(${members.join(", ")})`;
+    return concatenated([{ json: "{" }, ...members, { json: "}" }]);
   }
 
   #member(asked: AskedField, place: Place | null): string {
@@ -94,40 +96,48 @@ class OperationPlanner {
   #embedded({ definition, nodes }: AskedField, type: GraphQLObjectType, place: Place): string {
     const json = place.jsonOf(definition.name);
     if (json === null && isNonNullType(definition.type)) throw new CannotPlan();
-    if (json === null) return "NULL";
-    const object = this.#object(type, this.#selected(type, nodes), placeInJson(json));
-    return kept(definition, `CASE WHEN json_typeof(${json}) = 'object' THEN ${object} END`);
+    if (json === null) return "'null'";
+    const object = this.#object(type, this.#selected(type, nodes), placeInJson(json, place.level));
+    return textOr("null", definition.type, `CASE WHEN json_typeof(${json}) = 'object' THEN ${object} END`);
   }
 
   /** A field that a relation answers. */
   #related(declared: PlannedField, asked: AskedField, place: Place | null): string {
-    const { definition, nodes } = asked;
+    const { type } = asked.definition;
+    const isList = isListType(getNullableType(type));
     const level = this.#levelOf(declared, asked, place);
-    if (declared.value !== null) return relatedLeaf(declared.value, level, definition);
+    const json = this.#rowOf(declared, asked, level);
+    this.#tables.push(() => (isList ? level.list(json) : level.one(json)));
+    const text = place ? place.level.jsonOfLevel(level) : `(SELECT json FROM ${level.name}_json)`;
+    return textOr(isList ? "[]" : "null", type, text);
+  }
+
+  /** The JSON of one row of a level. */
+  #rowOf({ value }: PlannedField, { definition, nodes }: AskedField, level: Level): string {
     const nullable = getNullableType(definition.type);
-    const isList = isListType(nullable);
-    const type = isList ? getNullableType(nullable.ofType) : nullable;
+    if (value !== null) return leafOf({ ...definition, name: value }, level);
+    const type = isListType(nullable) ? getNullableType(nullable.ofType) : nullable;
     if (!isObjectType(type)) throw new CannotPlan();
-    const object = this.#object(type, this.#selected(type, nodes), level);
-    return isList
-      ? `(SELECT coalesce(json_agg(${object}), '[]'::json) FROM ${level.rows})`
-      : kept(definition, `(SELECT ${object} FROM ${level.rows})`);
+    return this.#object(type, this.#selected(type, nodes), level);
   }
 
   #levelOf({ statement, key }: PlannedField, asked: AskedField, place: Place | null): Level {
     const parts = Object.entries(statement.key).map(([property, type]) => {
       const source = key[property];
       if (!source) throw new CannotPlan();
-      return `(${this.#part(source, asked, place)})::${type} AS "${toColumn(property)}"`;
+      const sql = `(${this.#part(source, asked, place)})::${type}`;
+      return { column: `"${toColumn(property)}"`, sql, isOfRow: source.from === "parent" };
     });
     const known = this.ground.columns.get(statement.name) ?? new Set<string>();
     this.#levels += 1;
-    return new Level(
+    const level = new Level(
       `l${this.#levels}`,
       statement,
       known,
-      `SELECT ${["0 AS key_index", ...parts].join(", ")}`,
+      place ? keysOf(place.level, parts) : oneKey(parts),
     );
+    this.#tables.push(() => level.rows);
+    return level;
   }
 
   #part(source: KeySource, { definition, nodes: [node] }: AskedField, place: Place | null): string {
@@ -149,27 +159,13 @@ class OperationPlanner {
   }
 }
 
-/** An object, or an error of the statement where one is promised and there is none. */
-function kept({ type }: GraphQLField<unknown, unknown>, sql: string): string {
-  return isNonNullType(type) ? promised({ sql, type: "json" }) : sql;
-}
-
 /** A value of the row itself. */
-function leafOf({ name, type }: GraphQLField<unknown, unknown>, place: Place): string {
+function leafOf({ name, type }: Pick<GraphQLField<unknown, unknown>, "name" | "type">, place: Place): string {
   const value = isListType(getNullableType(type)) ? place.jsonOf(name) : place.valueOf(name);
-  if (value === null && !isNonNullType(type)) return "NULL";
-  const sql = value === null ? null : leafSql(type, value);
-  if (sql === null) throw new CannotPlan();
-  return sql;
-}
-
-/** A value that stands in the one row of a relation. */
-function relatedLeaf(property: string, level: Level, { type }: GraphQLField<unknown, unknown>): string {
-  const value = level.valueOf(property);
-  if (value === null || isListType(getNullableType(type))) throw new CannotPlan();
-  const sql = leafSql(type, `(SELECT ${value} FROM ${level.rows})`);
-  if (sql === null) throw new CannotPlan();
-  return sql;
+  if (value === null && !isNonNullType(type)) return "'null'";
+  const text = value === null ? null : leafText(type, value);
+  if (text === null) throw new CannotPlan();
+  return text;
 }
 
 /** Makes one statement of a whole operation; null where something in it has no declared way to one. */

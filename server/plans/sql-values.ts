@@ -1,50 +1,58 @@
-import { type GraphQLOutputType, getNamedType, isEnumType, isListType, isNonNullType } from "graphql";
-
-/** A value as SQL, and the type that it has in PostgreSQL. */
-interface SqlValue {
-  readonly sql: string;
-  readonly type: string;
-}
+import {
+  type GraphQLOutputType,
+  getNamedType,
+  getNullableType,
+  isEnumType,
+  isListType,
+  isNonNullType,
+} from "graphql";
 
 /** As each scalar leaves the server: the counterpart of its `serialize`. */
-const SCALARS: Readonly<Record<string, (value: string) => SqlValue>> = {
-  Boolean: (value) => ({ sql: `(${value})::boolean`, type: "boolean" }),
-  Date: (value) => ({ sql: `(${value})::date`, type: "date" }),
-  DateTime: (value) => ({
-    sql: `to_char((${value})::timestamptz AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`,
-    type: "text",
-  }),
-  Decimal: (value) => ({ sql: `trim_scale((${value})::numeric)`, type: "numeric" }),
-  Float: (value) => ({ sql: `(${value})::double precision`, type: "double precision" }),
-  ID: (value) => ({ sql: `(${value})::text`, type: "text" }),
-  Int: (value) => ({ sql: `(${value})::integer`, type: "integer" }),
-  String: (value) => ({ sql: `(${value})::text`, type: "text" }),
+const SCALARS: Readonly<Record<string, (value: string) => string>> = {
+  Boolean: (value) => `(${value})::boolean`,
+  Date: (value) => `(${value})::date`,
+  DateTime: (value) => `to_char((${value})::timestamptz AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`,
+  Decimal: (value) => `trim_scale((${value})::numeric)`,
+  Float: (value) => `(${value})::double precision`,
+  ID: (value) => `(${value})::text`,
+  Int: (value) => `(${value})::integer`,
+  String: (value) => `(${value})::text`,
 };
 
 const TEXTS = ["ID", "String"];
 
 /**
- * Lets a field that promises a value keep its promise: without one the statement ends with an error of its own,
- * and the operation is answered field by field, which says where the value is missing.
+ * A text that JSON shows in its place, or what stands for none of it. Where the contract promises a value, the statement ends with an
+ * error of its own without one, and the operation is answered field by field, which says where the value is missing.
  */
-export function promised({ sql, type }: SqlValue): string {
-  return `coalesce(${sql}, core.promised_value(NULL::${type}))`;
+export function textOr(otherwise: "null" | "[]", type: GraphQLOutputType, text: string): string {
+  const isPromised = otherwise === "null" && isNonNullType(type);
+  return `coalesce(${text}, ${isPromised ? "core.promised_value(NULL::text)" : `'${otherwise}'`})`;
 }
 
 /**
- * The SQL of a field without fields of its own, as JSON will show it; null for a type that no plan can show.
+ * The SQL of a field without fields of its own, as JSON shows it; null for a type that no plan can show.
+ * PostgreSQL writes each value itself (`json_scalar`), quotes and escapes included.
  * @param value the SQL of the value as it was read
  */
-export function leafSql(type: GraphQLOutputType, value: string): string | null {
-  const isPromised = isNonNullType(type);
-  const nullable = isPromised ? type.ofType : type;
+export function leafText(type: GraphQLOutputType, value: string): string | null {
+  const nullable = getNullableType(type);
   const named = getNamedType(nullable);
   const isText = isEnumType(named) || TEXTS.includes(named.name);
-  if (isListType(nullable)) {
-    const list = { sql: `to_json(${value})`, type: "json" };
-    return isText ? (isPromised ? promised(list) : list.sql) : null;
-  }
+  if (isListType(nullable)) return isText ? textOr("null", type, `to_json(${value})::text`) : null;
   const scalar = SCALARS[isEnumType(named) ? "String" : named.name]?.(value);
-  if (!scalar) return null;
-  return isPromised ? promised(scalar) : scalar.sql;
+  return scalar === undefined ? null : textOr("null", type, `json_scalar(${scalar})::text`);
+}
+
+/** Texts one after another: pieces of JSON as they are, and the SQL of what stands between them. */
+export function concatenated(parts: readonly { readonly json?: string; readonly sql?: string }[]): string {
+  const terms: string[] = [];
+  let fixed = "";
+  for (const { json = "", sql } of parts) {
+    fixed += json;
+    if (sql === undefined) continue;
+    terms.push(`'${fixed}'`, sql);
+    fixed = "";
+  }
+  return [...terms, `'${fixed}'`].join(" || ");
 }
