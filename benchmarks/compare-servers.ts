@@ -4,7 +4,6 @@ import { measure, type Stretch } from "./load/measure.ts";
 import { peakMemoryOf } from "./load/processor.ts";
 import { type Load, median, quantile } from "./load/statistics.ts";
 import type { BenchQuery } from "./queries/bench-query.ts";
-import { QUERIES } from "./queries/queries.ts";
 import { requestFor } from "./queries/request.ts";
 import { type MeasuredServer, startServer } from "./servers/start-server.ts";
 
@@ -110,22 +109,26 @@ async function compareOn(
 /** Proves that the servers give the same answers, then lets them take turns. */
 export async function compareServers(
   database: string,
+  queries: readonly BenchQuery[],
   surroundings: Surroundings,
   load: Load,
 ): Promise<Comparison> {
   const servers = await startServers(database, surroundings);
   try {
-    const queries = [];
-    for (const query of QUERIES) {
+    const compared = [];
+    for (const query of queries) {
       await expectEqualAnswers(query, servers);
-      queries.push({
+      compared.push({
         name: query.name,
         title: query.title,
         servers: await compareOn(query, servers, surroundings, load),
       });
       surroundings.say(`  ${query.name}`);
     }
-    return { queries, memory: Object.fromEntries(servers.map(({ name, pid }) => [name, peakMemoryOf(pid)])) };
+    return {
+      queries: compared,
+      memory: Object.fromEntries(servers.map(({ name, pid }) => [name, peakMemoryOf(pid)])),
+    };
   } finally {
     await Promise.all(servers.map((server) => server.stop()));
   }

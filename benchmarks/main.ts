@@ -8,6 +8,7 @@ import { compareServers } from "./compare-servers.ts";
 import { fill } from "./data/fill.ts";
 import { factsOf, SIZES } from "./data/sizes.ts";
 import { measureGrowth } from "./measure-growth.ts";
+import { QUERIES } from "./queries/queries.ts";
 import { drawGrowth } from "./report/growth-chart.ts";
 import { describeMachine } from "./report/machine.ts";
 import { writeTables } from "./report/tables.ts";
@@ -20,6 +21,8 @@ const { values } = parseArgs({
     connections: { type: "string", default: "8" },
     /** The sizes that are compared with other servers. */
     sizes: { type: "string", default: "bench_11,bench_342" },
+    /** The queries that are compared; all of them unless named. */
+    queries: { type: "string", default: "" },
     growth: { type: "boolean", default: true },
   },
   allowNegative: true,
@@ -43,6 +46,9 @@ const load = {
 };
 
 const wanted = values.sizes.split(",");
+const queries = QUERIES.filter(
+  ({ name }) => values.queries === "" || values.queries.split(",").includes(name),
+);
 const comparisons = [];
 for (const size of SIZES.filter(({ name }) => wanted.includes(name))) {
   const database = await fill(size, surroundings);
@@ -50,12 +56,14 @@ for (const size of SIZES.filter(({ name }) => wanted.includes(name))) {
   comparisons.push({
     ...size,
     facts: factsOf(size),
-    ...(await compareServers(database, surroundings, load)),
+    ...(await compareServers(database, queries, surroundings, load)),
   });
 }
 const growth = values.growth ? await measureGrowth(surroundings) : [];
 const results = { machine: await describeMachine(url), load, comparisons, growth };
-writeFileSync(join(projectFolder, "benchmarks/results.json"), `${JSON.stringify(results, null, 2)}\n`);
-writeFileSync(join(projectFolder, "docs/performance-tables.md"), writeTables(results));
+if (values.queries === "") {
+  writeFileSync(join(projectFolder, "benchmarks/results.json"), `${JSON.stringify(results, null, 2)}\n`);
+  writeFileSync(join(projectFolder, "docs/performance-tables.md"), writeTables(results));
+}
 if (growth.length > 0) writeFileSync(join(projectFolder, "docs/performance-growth.svg"), drawGrowth(growth));
 say(writeTables(results));
