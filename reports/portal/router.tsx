@@ -71,6 +71,10 @@ const PAGES: RouteObject[] = [
     lazy: async () => ({ Component: (await import("./features/access/access-page.tsx")).AccessPage }),
   },
   {
+    path: "importeren",
+    lazy: async () => ({ Component: (await import("./features/import/import-page.tsx")).ImportPage }),
+  },
+  {
     path: "vergelijken",
     lazy: async () => ({
       Component: (await import("./features/benchmark/benchmark-page.tsx")).BenchmarkPage,

@@ -13,7 +13,7 @@ export const DIALECTS: Readonly<Record<"nl-NL" | "en", CsvDialect>> = {
 };
 
 /** What a spreadsheet takes for the beginning of a formula. */
-const FORMULA = /^[=+\-@\t\r]/;
+const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
 
 /** A text as a cell. One that a spreadsheet would run gets an apostrophe before it. */
 export function textCell(text: string, { separator }: CsvDialect): string {

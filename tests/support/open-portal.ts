@@ -40,10 +40,10 @@ async function openTab(context: BrowserContext, url: string): Promise<Page> {
 
 /**
  * Starts server and browser. The caller closes them.
- * @param options whether the fictional region stands beside the seeds, and who looks: the default is the public
+ * @param options whether the fictional region stands beside the seeds, who looks, by default the public, and whether stewards can import
  */
 export async function openPortal(
-  options: { readonly fictional?: boolean; readonly viewer?: Viewer } = {},
+  options: { readonly fictional?: boolean; readonly viewer?: Viewer; readonly hasImportDoor?: boolean } = {},
 ): Promise<Portal> {
   const server = await startTestServer({ ...options, clock: NOON });
   const browser: Browser = await launchBrowser();

@@ -1,4 +1,5 @@
 import { Link, NavLink } from "react-router";
+import { StewardLink } from "./steward-link.tsx";
 import { ViewerLink } from "./viewer-link.tsx";
 
 const WAYS_IN = [
@@ -31,6 +32,7 @@ export function SiteHeader() {
                 </NavLink>
               </li>
             ))}
+            <StewardLink />
           </ul>
         </nav>
         <ViewerLink />

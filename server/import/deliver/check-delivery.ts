@@ -2,6 +2,7 @@ import type { ImportTransaction } from "../import-transaction.ts";
 import { type Problem, quoted } from "../problem.ts";
 import type { DeliveryFormat } from "./delivery-format.ts";
 import { deliverySql } from "./delivery-sql.ts";
+import { knownWords } from "./known-words.ts";
 import { DELIVERY } from "./note-source.ts";
 import { STAGING } from "./stage-delivery.ts";
 
@@ -39,7 +40,7 @@ function unknown(column: string, type: string, [table, code]: readonly [string, 
   const row = type === "text[]" ? STAGING : "given";
   return `-- deliver-check-known
     SELECT min(${row}.row_number) AS row_number, '${column}' AS column_name, given.value AS came,
-      'een waarde die bekend is in ${table}' || CASE WHEN count(*) > 1 THEN format(' (staat in %s rijen)', count(*)) ELSE '' END AS expected
+      '${knownWords(table)}' || CASE WHEN count(*) > 1 THEN format(' (staat in %s rijen)', count(*)) ELSE '' END AS expected
     ${values}
     LEFT JOIN core."${table}" AS known ON known."${code}" = given.value
     WHERE given.value IS NOT NULL AND known."${code}" IS NULL

@@ -78,7 +78,7 @@ test("a file is not called by a burgerservicenummer, for its name is kept", asyn
 test("nine digits of another kind are not repeated either", async () => {
   const lines = await refusalLines(folder.deliver("addenda", ["FC123456789;1;2026-03-01;Indexering"]));
   expect(lines).toEqual([
-    "addenda.csv, rij 2, kolom contract_code: gekregen „FC•••••••••”, verwacht een waarde die bekend is in contract",
+    "addenda.csv, rij 2, kolom contract_code: gekregen „FC•••••••••”, verwacht een contract dat bekend is; importeer zo nodig eerst de contracten",
   ]);
 });
 

@@ -1,0 +1,29 @@
+/** What a route of the server says: its answer, or in words why there is none. */
+export type RouteAnswer<Data> =
+  | { readonly isOpen: true; readonly data: Data }
+  /** Without a status nobody answered. */
+  | { readonly isOpen: false; readonly reason: string; readonly status: number | null };
+
+const SILENT = "De server antwoordde niet. Controleer de verbinding en probeer het opnieuw.";
+
+function sent(body: object | undefined): RequestInit {
+  if (body === undefined) return {};
+  if (body instanceof FormData) return { body };
+  return { headers: { "content-type": "application/json" }, body: JSON.stringify(body) };
+}
+
+/** Asks an address of the server that is no GraphQL; the browser adds its session. */
+export async function askRoute<Data>(
+  method: "GET" | "POST" | "DELETE",
+  address: string,
+  body?: object,
+): Promise<RouteAnswer<Data>> {
+  try {
+    const response = await fetch(address, { method, ...sent(body) });
+    const answer = (response.status === 204 ? {} : await response.json()) as Data & { error?: string };
+    const { ok, status } = response;
+    return ok ? { isOpen: true, data: answer } : { isOpen: false, reason: answer.error ?? SILENT, status };
+  } catch {
+    return { isOpen: false, reason: SILENT, status: null };
+  }
+}
