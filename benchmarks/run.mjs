@@ -1,4 +1,4 @@
-// `npm run bench`, `npm run bench:delivery` and `npm run bench:questions`: builds what measures and its servers, and runs the
+// `npm run bench`, and `bench:attacks`, `bench:delivery` and `bench:questions`: builds what measures and its servers, and runs the
 // one that is named first; what is written after `--` goes along.
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -8,6 +8,7 @@ await build({
   absWorkingDir: fileURLToPath(new URL("..", import.meta.url)),
   entryPoints: {
     main: "benchmarks/main.ts",
+    attacks: "benchmarks/attacks/main.ts",
     delivery: "benchmarks/delivery/main.ts",
     ours: "benchmarks/servers/ours.ts",
     bare: "benchmarks/servers/bare.ts",

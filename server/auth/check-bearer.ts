@@ -1,4 +1,4 @@
-import { createRemoteJWKSet, errors, type JWTPayload, jwtVerify } from "jose";
+import { createRemoteJWKSet, errors, type JWTVerifyResult, jwtVerify } from "jose";
 import type { Admission } from "../audit/admission.ts";
 import type { SignInSettings } from "../config/sign-in-variables.ts";
 import { viewerOfClaims } from "./claims.rules.ts";
@@ -10,6 +10,9 @@ const ALGORITHMS = ["RS256", "PS256", "ES256", "ES384", "EdDSA", "Ed25519"];
 
 /** By how much clocks may differ. */
 const CLOCK_SKEW_IN_SECONDS = 30;
+
+/** What the kind of a token may be, where it says so: `at+jwt` by RFC 9068, or any. One that ends sessions is `logout+jwt`. */
+const KINDS: readonly unknown[] = [undefined, "JWT", "at+jwt", "application/at+jwt"];
 
 /** Recognises somebody by a token of the issuer. */
 export type BearerCheck = (token: string) => Promise<Admission>;
@@ -37,9 +40,9 @@ export function createBearerCheck(settings: SignInSettings, issuer: Issuer, cloc
     if (audience === undefined) throw new NotAdmitted("Tokens van de uitgever worden hier niet aangenomen.");
     const metadata = (await issuer()).serverMetadata();
     keys ??= createRemoteJWKSet(new URL(metadata.jwks_uri ?? ""), { cooldownDuration: 5000 });
-    let claims: JWTPayload;
+    let verified: JWTVerifyResult;
     try {
-      const verified = await jwtVerify(token, keys, {
+      verified = await jwtVerify(token, keys, {
         issuer: metadata.issuer,
         audience,
         algorithms: ALGORITHMS,
@@ -47,12 +50,13 @@ export function createBearerCheck(settings: SignInSettings, issuer: Issuer, cloc
         requiredClaims: ["exp", "sub"],
         currentDate: clock(),
       });
-      claims = verified.payload;
     } catch (error) {
       throw refusal(error);
     }
+    const { payload: claims, protectedHeader } = verified;
     // A token that ends sessions is signed with the same key, and is no token to ask with.
-    if ("events" in claims) throw new NotAdmitted("Dit token wordt hier niet aangenomen.");
+    if ("events" in claims || !KINDS.includes(protectedHeader.typ))
+      throw new NotAdmitted("Dit token wordt hier niet aangenomen.");
     const viewer = viewerOfClaims(claims, settings);
     return { door: "BEARER", issuer: metadata.issuer, subject: claims.sub ?? "", ...viewer };
   };

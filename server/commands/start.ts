@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { join, resolve } from "node:path";
 import { forgetOldEntries } from "../audit/forget-old-entries.ts";
 import { OperatorError } from "../config/operator-error.ts";
@@ -8,6 +9,7 @@ import { openReader } from "../database/open-reader.ts";
 import { PUBLIC_SCOPE } from "../database/viewer-scope.ts";
 import { readSavedOperations } from "../graphql/answers/saved-operations.ts";
 import { createServer } from "../graphql/http-server.ts";
+import { placesFor } from "../graphql/shield/traffic-limits.ts";
 import { deliverInWorker } from "../stewardship/deliver-in-worker.ts";
 import type { ImportDoor } from "../stewardship/serve-stewardship.ts";
 import { type Addresses, addressesFor } from "./addresses.ts";
@@ -15,6 +17,14 @@ import type { CommandContext } from "./command-context.ts";
 import { importWhenChanged } from "./import-when-changed.ts";
 import { addressTrouble, expectFreeAddress } from "./listen.ts";
 import { withCurrentDatabase } from "./with-current-database.ts";
+
+/**
+ * Twice the processor's cores keep database and server at work. More backends at once don't answer more, and leave so
+ * little of the processor to the server that even a refusal takes seconds: docs/security-measurements.md.
+ */
+function usualConnections(): number {
+  return Math.max(4, 2 * availableParallelism());
+}
 
 function untilAborted(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
@@ -74,7 +84,8 @@ export async function startCommand(context: CommandContext): Promise<void> {
   const database = undo.use(await openDatabase({ ...context, mayShare: false }));
   await expectFreeAddress({ host, port });
   const { clientUrl, importUrl } = await makeReady(database, context);
-  const { close, ...readers } = await openReader({ clientUrl, entities, projectFolder });
+  const poolSize = environment.databaseConnections ?? usualConnections();
+  const { close, ...readers } = await openReader({ clientUrl, entities, projectFolder, poolSize });
   undo.defer(close);
   const { doorkeeper, close: closeDoors } = await openDoorkeeper({ clientUrl, entities, projectFolder });
   undo.defer(closeDoors);
@@ -88,7 +99,7 @@ export async function startCommand(context: CommandContext): Promise<void> {
     environment,
     clock,
     portalFolder: join(projectFolder, ".data/portal"),
-    traffic: { requestsPerMinute: environment.requestsPerMinute },
+    traffic: { requestsPerMinute: environment.requestsPerMinute, ...placesFor(poolSize) },
     memory: { dataVersion, savedOperations },
   });
   undo.defer(() => server.close());

@@ -18,6 +18,7 @@ const DATABASE_LOGIN = z
 export const ACCESS_VARIABLES = {
   APPLICATION_DATABASE_URL: DATABASE_LOGIN,
   IMPORT_DATABASE_URL: DATABASE_LOGIN,
+  DATABASE_CONNECTIONS: AMOUNT.optional(),
   ...SIGN_IN_VARIABLES,
   SESSION_IDLE_MINUTES: AMOUNT.default(60),
   SESSION_MAXIMUM_HOURS: AMOUNT.default(12),
@@ -32,6 +33,8 @@ export interface AccessEnvironment {
   readonly applicationDatabaseUrl: string | undefined;
   /** The same again under a login that may take on the role of the import, for what data stewards import in the portal. */
   readonly importDatabaseUrl: string | undefined;
+  /** How many questions the database works on at a time; the default follows the processor. */
+  readonly databaseConnections: number | undefined;
   /** Null where nobody can sign in with an issuer. */
   readonly signIn: SignInSettings | null;
   /** After how many minutes without a question a session ends. */
@@ -47,6 +50,7 @@ export function accessOf(variables: Variables): AccessEnvironment {
   return {
     applicationDatabaseUrl: variables.APPLICATION_DATABASE_URL,
     importDatabaseUrl: variables.IMPORT_DATABASE_URL,
+    databaseConnections: variables.DATABASE_CONNECTIONS,
     signIn: signInSettingsOf(variables),
     sessionIdleMinutes: variables.SESSION_IDLE_MINUTES,
     sessionMaximumHours: variables.SESSION_MAXIMUM_HOURS,

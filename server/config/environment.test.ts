@@ -29,6 +29,7 @@ test("without any variable the platform runs on its own", () => {
     trustProxy: false,
     applicationDatabaseUrl: undefined,
     importDatabaseUrl: undefined,
+    databaseConnections: undefined,
     signIn: null,
     sessionIdleMinutes: 60,
     sessionMaximumHours: 12,

@@ -16,6 +16,7 @@ import { serveTileExports } from "../exports/serve-tile-exports.ts";
 import { type ImportDoor, serveStewardship } from "../stewardship/serve-stewardship.ts";
 import type { Memory } from "./answers/how-to-answer.ts";
 import { answerNotModified } from "./answers/not-modified.ts";
+import { MOST_CONNECTIONS, PATIENCE } from "./patience.ts";
 import { servePortal } from "./portal-files.ts";
 import { SECRETS_IN_LOGS } from "./secrets-in-logs.ts";
 import { contentSecurityPolicy } from "./security-policy.ts";
@@ -59,10 +60,12 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   const { logLevel, isProduction, trustProxy } = environment;
   const logger: FastifyBaseLogger = pino({ level: logLevel, redact: SECRETS_IN_LOGS });
   const server = Fastify({
+    ...PATIENCE,
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }),
     trustProxy,
   });
+  server.server.maxConnections = MOST_CONNECTIONS;
   const embedding = openEmbedding(environment, clock);
   answerTrouble(server);
   await server.register(helmet, { contentSecurityPolicy: contentSecurityPolicy(embedding.origin) });

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { Client } from "pg";
 import { startTestServer, type TestServer } from "../support/test-server.ts";
 
-const TRAFFIC = { concurrent: 4, queued: 6, longestWait: 60_000 };
+const TRAFFIC = { concurrent: 4, exports: 1, queued: 6, longestWait: 60_000 };
 
 let server: TestServer;
 let holder: Client;
@@ -48,6 +48,21 @@ test("at twice the load that it can serve, the server refuses the excess at once
   expect(refused[0]?.headers.get("retry-after")).toBe("5");
   expect(await refused[0]?.json()).toHaveProperty("errors.0.extensions.code", "RATE_LIMITED");
   expect((await ask()).status).toBe(200);
+});
+
+test("who takes long over an export keeps no place from a question", async () => {
+  await holder.query("BEGIN");
+  await holder.query("LOCK TABLE core.observation IN ACCESS EXCLUSIVE MODE");
+  const exported = (signal: AbortSignal) =>
+    fetch(`${server.origin}/export/observations.csv?indicator=population-density`, { signal });
+  const gone = new AbortController();
+  const slow = Array.from({ length: 7 }, () => exported(gone.signal).catch(() => null));
+  await wait(100);
+  expect((await exported(gone.signal)).status).toBe(503);
+  expect((await Promise.all([ask(), ask(), ask()])).map(({ status }) => status)).toEqual([200, 200, 200]);
+  gone.abort();
+  await Promise.all(slow);
+  await holder.query("ROLLBACK");
 });
 
 test("who hangs up gives its place back, also in the queue", async () => {

@@ -1,7 +1,7 @@
 import rateLimit from "@fastify/rate-limit";
 import type { FastifyInstance } from "fastify";
 import { Admission, admit } from "./admission.ts";
-import { isForData } from "./doors.ts";
+import { isForData, isForExport } from "./doors.ts";
 import { Refusal } from "./refusal.ts";
 import type { TrafficLimits } from "./traffic-limits.ts";
 
@@ -15,7 +15,7 @@ function tooOften(requestsPerMinute: number, secondsLeft: number): Refusal {
 
 /**
  * Counts the requests of each address a minute, over all doors to the data, and lets in no more at a time than can be
- * answered; above either limit the answer is 429 or 503 with Retry-After. Each server counts for itself.
+ * answered, exports fewer; above either limit the answer is 429 or 503 with Retry-After. Each server counts for itself.
  */
 export async function limitTraffic(server: FastifyInstance, limits: TrafficLimits): Promise<void> {
   const { requestsPerMinute } = limits;
@@ -28,7 +28,9 @@ export async function limitTraffic(server: FastifyInstance, limits: TrafficLimit
     });
   }
   const enter = admit(new Admission(limits));
+  const enterForExport = admit(new Admission({ ...limits, concurrent: limits.exports }));
   server.addHook("onRequest", async (request, reply) => {
+    if (isForExport(request.url)) await enterForExport(reply);
     if (isForData(request.url)) await enter(reply);
   });
 }

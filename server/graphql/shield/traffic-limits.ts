@@ -2,6 +2,8 @@
 export interface TrafficLimits {
   /** Questions answered at the same time. */
   readonly concurrent: number;
+  /** Exports among them: who reads one slowly keeps its place and its connection for long. */
+  readonly exports: number;
   /** Questions that may wait for a place; the next one is refused at once. */
   readonly queued: number;
   /** How long one may wait, in milliseconds. */
@@ -10,9 +12,17 @@ export interface TrafficLimits {
   readonly requestsPerMinute: number;
 }
 
-/** Twice as many questions as connections keep the database at work; more only lengthens the queue. */
+/**
+ * Twice as many questions as connections keep the database at work; more only lengthens the queue. Exports leave half of
+ * the connections to the others.
+ */
+export function placesFor(connections: number): Pick<TrafficLimits, "concurrent" | "exports"> {
+  return { concurrent: 2 * connections, exports: Math.max(1, Math.floor(connections / 2)) };
+}
+
+/** For ten connections. */
 export const TRAFFIC_LIMITS: TrafficLimits = {
-  concurrent: 20,
+  ...placesFor(10),
   queued: 100,
   longestWait: 5000,
   requestsPerMinute: 1200,
