@@ -10,6 +10,7 @@ await build({
     main: "benchmarks/main.ts",
     attacks: "benchmarks/attacks/main.ts",
     delivery: "benchmarks/delivery/main.ts",
+    questions: "benchmarks/questions/main.ts",
     ours: "benchmarks/servers/ours.ts",
     bare: "benchmarks/servers/bare.ts",
     postgraphile: "benchmarks/servers/postgraphile.ts",

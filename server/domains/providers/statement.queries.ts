@@ -6,6 +6,12 @@ import { keyedStatement } from "../../database/keyed-statement.ts";
 /** Null leaves the period open. */
 const PERIOD_KEY = { providerCode: "text", period: "text" } as const;
 
+/** Bounds rather than alternatives, so that an index reads the months of the period and no others. */
+const within = (
+  rows: string,
+): string => `${rows}.month >= CASE WHEN key.period IS NULL THEN '-infinity' ELSE core.period_start(key.period) END
+      AND ${rows}.month < CASE WHEN key.period IS NULL THEN 'infinity' ELSE core.period_end(key.period) END`;
+
 export const deliveriesOfProviders = keyedStatement<StatementDelivery>(
   "deliveries-of-providers",
   PERIOD_KEY,
@@ -21,8 +27,7 @@ export const deliveriesOfProviders = keyedStatement<StatementDelivery>(
     delivery.row_count
   FROM key
   JOIN core.statement_delivery AS delivery ON delivery.provider_code = key.provider_code
-    AND (key.period IS NULL OR (delivery.month >= core.period_start(key.period)
-      AND delivery.month < core.period_end(key.period)))
+    AND ${within("delivery")}
   ORDER BY delivery.month DESC, delivery.delivery_number DESC`,
 );
 
@@ -38,8 +43,7 @@ export const spendByMonthOfProviders = keyedStatement<SpendByMonth>(
       CASE WHEN core.is_small_count(sum(rollup.clients)) THEN core.suppression_reason() END, NULL, NULL, NULL) AS clients
   FROM key
   JOIN core.statement_month_rollup AS rollup ON rollup.provider_code = key.provider_code
-    AND (key.period IS NULL OR (rollup.month >= core.period_start(key.period)
-      AND rollup.month < core.period_end(key.period)))
+    AND ${within("rollup")}
   GROUP BY key.key_index, rollup.month
   ORDER BY rollup.month`,
 );
@@ -53,15 +57,13 @@ export const comparisonsOfProviders = keyedStatement<StatementComparison>(
     SELECT key.key_index, rollup.month, sum(rollup.spend) AS spend
     FROM key
     JOIN core.statement_month_rollup AS rollup ON rollup.provider_code = key.provider_code
-      AND (key.period IS NULL OR (rollup.month >= core.period_start(key.period)
-        AND rollup.month < core.period_end(key.period)))
+      AND ${within("rollup")}
     GROUP BY key.key_index, rollup.month
   ), declared AS (
     SELECT key.key_index, total.month, sum(total.debit_amount - total.credit_amount) AS amount
     FROM key
     JOIN core.declaration_total AS total ON total.provider_code = key.provider_code
-      AND (key.period IS NULL OR (total.month >= core.period_start(key.period)
-        AND total.month < core.period_end(key.period)))
+      AND ${within("total")}
     GROUP BY key.key_index, total.month
   )
   SELECT

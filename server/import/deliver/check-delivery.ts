@@ -18,16 +18,17 @@ interface Finding {
 const MOST = 100;
 
 function twice({ key }: DeliveryFormat): string {
-  const columns = key.map((column) => `"${column}"`).join(", ");
+  const of = (name: string) => key.map((column) => `${name}."${column}"`).join(", ");
   return `-- deliver-check-twice
-    SELECT again.row_number, '${key.join(", ")}' AS column_name, again.came,
-      'elke rij één keer; deze stond al op rij ' || again.first_row AS expected
+    SELECT again.row_number, '${key.join(", ")}' AS column_name, concat_ws(', ', ${of("again")}) AS came,
+      'elke rij één keer; deze stond al op rij ' || first.row_number AS expected
     FROM (
-      SELECT ${STAGING}.row_number, concat_ws(', ', ${columns}) AS came,
-        min(${STAGING}.row_number) OVER (PARTITION BY ${columns}) AS first_row
+      SELECT ${of(STAGING)}, min(${STAGING}.row_number) AS row_number
       FROM ${STAGING}
-    ) AS again
-    WHERE again.row_number > again.first_row
+      GROUP BY ${of(STAGING)}
+      HAVING count(*) > 1
+    ) AS first
+    JOIN ${STAGING} AS again ON (${of("again")}) = (${of("first")}) AND again.row_number > first.row_number
     ORDER BY again.row_number
     LIMIT ${MOST}`;
 }

@@ -42,6 +42,9 @@ export interface DeliverOptions {
   readonly alongside?: DeliveryCompanion;
 }
 
+/** So many new rows change what is known of a table. */
+const MANY = 50_000;
+
 /** Leaves the transaction of a trial, so that everything in it is taken back. */
 class TrialEnded extends Error {
   override readonly name = "TrialEnded";
@@ -83,16 +86,20 @@ async function addAndChange(
 /** The rows of the file in the place of those of an earlier delivery. */
 async function replaceWhole(
   transaction: ImportTransaction,
-  { apply = [] }: DeliveryFormat,
+  { apply = [], table }: DeliveryFormat,
 ): Promise<{ added: number; changed: number; superseded: number }> {
   const touched = new Map<string, number>();
   for (const step of apply)
     touched.set(basename(step), await transaction.write(await deliverySql(`apply/${step}`)));
+  const inserted = touched.get("add-current") ?? 0;
+  // Rollups join what was just written: of millions of unknown rows the planner expects a handful.
+  if (inserted > MANY) await transaction.write(`ANALYZE core."${table}"`);
   const [{ changed } = { changed: 0 }] = await transaction.read<{ changed: number }>(
-    "SELECT count(*)::integer AS changed FROM replaced WHERE NOT replaced.is_gone",
+    `SELECT count(*)::integer AS changed FROM standing_row
+    WHERE NOT standing_row.is_said_again AND standing_row.row_number IS NOT NULL`,
   );
   return {
-    added: (touched.get("add-current") ?? 0) - changed,
+    added: inserted - changed,
     changed,
     superseded: touched.get("keep-superseded") ?? 0,
   };

@@ -1,0 +1,2 @@
+-- analyse-standing-rows: how many rows they are, and how many of them are said again
+ANALYZE standing_row
