@@ -38,7 +38,7 @@ const STATEMENTS: readonly string[] = [
      ('C-4', 'FA00003', '${REGION_MODULE}', 'verblijf', NULL, false, false, '2024-01-01', NULL, NULL, NULL, '{FG0002}', 'test'),
      ('C-5', 'FA00003', '${REGION_MODULE}', 'begeleiding', NULL, false, false, '2024-01-01', '2026-12-31', NULL, '2025-07-01', '{FG0001}', 'test'),
      ('C-6', 'FA00004', '${REGION_MODULE}', 'verblijf', NULL, false, true, '2027-01-01', '2029-01-01', NULL, NULL, '{FG0001}', 'test')`,
-  `INSERT INTO core.contract_addendum VALUES ('C-1', 1, '2025-02-01', 'Indexering'), ('C-1', 2, '2026-02-01', 'Indexering')`,
+  `INSERT INTO core.contract_addendum VALUES ('C-1', 1, '2025-02-01', 'Indexering', 'test'), ('C-1', 2, '2026-02-01', 'Indexering', 'test')`,
   `INSERT INTO core.performance_indicator (code, module_code, care_category_code, name, unit, direction, target, valid_from, source_code)
    VALUES ('wachttijd', '${REGION_MODULE}', 'begeleiding', 'Wachttijd', 'DAYS', 'LOWER_IS_BETTER', 30, '2024-01-01', 'test'),
      ('tevreden', '${REGION_MODULE}', 'verblijf', 'Tevredenheid', 'SCORE_10', 'HIGHER_IS_BETTER', 7.5, '2024-01-01', 'test')`,

@@ -56,9 +56,9 @@ function contractMunicipalityTable(
 function addendumTable(contracts: readonly FictionalContract[]): TableRows {
   return {
     table: "contract_addendum",
-    columns: ["contract_code", "number", "agreed_on", "subject"],
+    columns: ["contract_code", "number", "agreed_on", "subject", "source_code"],
     rows: contracts.flatMap(({ code, addenda }) =>
-      addenda.map(({ number, agreedOn, subject }) => [code, number, agreedOn, subject]),
+      addenda.map(({ number, agreedOn, subject }) => [code, number, agreedOn, subject, SOURCE]),
     ),
   };
 }

@@ -51,6 +51,17 @@ test("an older list of providers does not undo a later one", async () => {
   ]);
 });
 
+test("an older addendum does not undo a later one", async () => {
+  const addendum = (subject: string) => [`FC1;7;2026-03-01;${subject}`];
+  await folder.deliver("addenda", addendum("Indexering"));
+  expect(await refusalLines(folder.deliver("addenda", addendum("Tarief"), { on: "2026-06-09" }))).toEqual([
+    "addenda.csv, rij 2, kolom contract_code, number: gekregen „FC1, 7”, verwacht een levering van 10-06-2026 of later, want deze rij kwam die dag",
+  ]);
+  expect(await rows("SELECT source_code, locator FROM core.contract_addendum")).toEqual([
+    { source_code: expect.stringContaining("aanlevering-"), locator: "rij 2" },
+  ]);
+});
+
 test("a product with statements keeps its care category; without them it may change", async () => {
   await database.orm.em.execute(
     "INSERT INTO core.care_category (code, module_code, name, source_code) VALUES ('fictief-anders', 'fictief-inkoop', 'Anders', 'fictief')",

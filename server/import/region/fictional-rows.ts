@@ -39,7 +39,7 @@ export const FICTIONAL_ROWS: readonly FictionalRows[] = [
   cited("contract_meeting", OF_PROVIDER),
   cited("indicator_measurement", `${OF_PROVIDER} OR ${OF_INDICATOR}`),
   cited("performance_indicator", INDICATOR),
-  rows("contract_addendum", OF_CONTRACT),
+  cited("contract_addendum", OF_CONTRACT),
   rows("contract_municipality", `core.is_fictional(municipality_code) OR ${OF_CONTRACT}`),
   cited("contract", OF_PROVIDER),
   cited("product", PRODUCT),

@@ -13,5 +13,5 @@ export const addenda: DeliveryFormat = {
     agreed_on: date("Dag van de afspraak", "2026-03-01"),
     subject: text("Onderwerp", "Indexering 2026"),
   },
-  citation: [],
+  citation: ["source_code", "locator"],
 };
