@@ -40,10 +40,13 @@ function sentenceOf(
   return SENTENCES[comparability];
 }
 
+/** Made once: comparing by the name of a language makes one for each comparison. */
+const BY_NAME = new Intl.Collator("nl");
+
 function byRankThenName(one: RankedRow, other: RankedRow): number {
   const rank = (one.rank ?? Infinity) - (other.rank ?? Infinity);
   if (one.rank !== other.rank && rank !== 0) return rank;
-  return one.municipality.name.localeCompare(other.municipality.name, "nl");
+  return BY_NAME.compare(one.municipality.name, other.municipality.name);
 }
 
 /** Ranks the figures of one period and says of each row why it counts or does not; ranked rows come first. */
