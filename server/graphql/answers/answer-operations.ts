@@ -9,6 +9,7 @@ import type { DataVersion } from "../../database/data-version.ts";
 import { isDatabaseAway, isOutOfTime } from "../../database/database-away.ts";
 import { scopeKeyOf } from "../../database/viewer-scope.ts";
 import type { Planner } from "../../plans/planner.ts";
+import { OUT_OF_TIME } from "../trouble-words.ts";
 import type { AnswerCache } from "./answer-cache.ts";
 import type { AnswerContext } from "./raw-answer.ts";
 import { readPlan } from "./read-plan.ts";
@@ -58,6 +59,14 @@ async function keyOf(version: DataVersion, asked: Asked, variables: Variables): 
   return JSON.stringify(parts);
 }
 
+function outOfTime(): GraphQLResponse {
+  const errors = [{ message: OUT_OF_TIME, extensions: { code: "QUERY_TOO_EXPENSIVE" } }];
+  return {
+    http: { headers: new HeaderMap() },
+    body: { kind: "single", singleResult: { data: null, errors } },
+  };
+}
+
 /** A response whose data stand in the raw answer of the request. */
 function responseOf({ contextValue }: Asked, bytes: Buffer, tag?: string): GraphQLResponse {
   const headers = new HeaderMap();
@@ -92,8 +101,10 @@ export function answerOperations(
         // Execution meets the same trouble again, and has words for it and a place.
         responseForOperation: (asked) =>
           respond(asked).catch((error: unknown) => {
-            const isExpected = isDatabaseAway(error) || isOutOfTime(error);
-            if (!isExpected) asked.logger.warn(`A plan failed and was left to execution: ${String(error)}`);
+            // What took too long once is not asked a second time.
+            if (isOutOfTime(error)) return outOfTime();
+            if (!isDatabaseAway(error))
+              asked.logger.warn(`A plan failed and was left to execution: ${String(error)}`);
             return null;
           }),
       }),
