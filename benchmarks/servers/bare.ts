@@ -1,18 +1,17 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { Pool } from "pg";
+import { createReader } from "#server/database/reader.ts";
 import { QUERIES } from "../queries/queries.ts";
 import { announce } from "./announce.ts";
-import { BENCH_VIEWER } from "./viewer.ts";
+import { BENCH_VIEWER, MOST_CONNECTIONS } from "./conditions.ts";
 
 const [, , connectionString = ""] = process.argv;
 
-// The limit: hand-written SQL that makes the JSON, the viewer fixed when a connection is made, no GraphQL and no choice.
-const pool = new Pool({
-  connectionString,
-  max: 10,
-  options: `-c role=regiospiegel_reader -c regiospiegel.role=${BENCH_VIEWER.role} -c regiospiegel.municipalities={}`,
-});
+// The limit: hand-written SQL that makes the JSON, no GraphQL and no choice. Each statement carries its viewer, as ours do:
+// a server that answers everybody as the same person does less than the job.
+const pool = new Pool({ connectionString, max: MOST_CONNECTIONS, options: "-c role=regiospiegel_reader" });
+const reader = createReader(pool, BENCH_VIEWER);
 const byPath = new Map(QUERIES.map((query) => [`/${query.name}`, query]));
 
 const server = createServer((request, response) => {
@@ -22,9 +21,9 @@ const server = createServer((request, response) => {
     return;
   }
   request.resume();
-  pool
-    .query<{ answer: string }>({ name: query.name, text: query.bare, values: [...query.values] })
-    .then(({ rows: [row] }) => {
+  reader
+    .read<{ answer: string }>({ name: query.name, text: query.bare }, query.values)
+    .then(([row]) => {
       const body = Buffer.from(`{"data":${row?.answer ?? "null"}}`);
       response
         .writeHead(200, { "content-type": "application/json", "content-length": body.length })

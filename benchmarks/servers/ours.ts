@@ -7,11 +7,16 @@ import { PUBLIC_SCOPE } from "#server/database/viewer-scope.ts";
 import { ENTITIES } from "#server/entities.ts";
 import { createServer } from "#server/graphql/http-server.ts";
 import { announce } from "./announce.ts";
-import { BENCH_VIEWER } from "./viewer.ts";
+import { BENCH_VIEWER, MOST_CONNECTIONS } from "./conditions.ts";
 
 const [, , clientUrl = "", projectFolder = "", isKeeping] = process.argv;
 
-const { readerOf, reportsOf } = await openReader({ clientUrl, entities: ENTITIES, projectFolder });
+const { readerOf, reportsOf } = await openReader({
+  clientUrl,
+  entities: ENTITIES,
+  projectFolder,
+  poolSize: MOST_CONNECTIONS,
+});
 const { doorkeeper } = await openDoorkeeper({ clientUrl, entities: ENTITIES, projectFolder });
 const dataVersion = new DataVersion(readerOf(PUBLIC_SCOPE), clientUrl);
 await dataVersion.listen();

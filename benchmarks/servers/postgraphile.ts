@@ -5,7 +5,7 @@ import { makePgService } from "postgraphile/adaptors/pg";
 import { grafserv } from "postgraphile/grafserv/node";
 import { PostGraphileAmberPreset } from "postgraphile/presets/amber";
 import { announce } from "./announce.ts";
-import { BENCH_VIEWER } from "./viewer.ts";
+import { BENCH_VIEWER, MOST_CONNECTIONS } from "./conditions.ts";
 
 const [, , connectionString = ""] = process.argv;
 
@@ -17,7 +17,7 @@ const handler = postgraphile({
     makePgService({
       connectionString,
       schemas: ["core", "indicators"],
-      poolConfig: { max: 10 },
+      poolConfig: { max: MOST_CONNECTIONS },
     }),
   ],
   grafast: {
