@@ -1,6 +1,7 @@
-import type { FastifyInstance, FastifyRequest } from "fastify";
+import type { FastifyInstance } from "fastify";
 import { z } from "zod";
 import type { DashboardDefinition } from "#reports/definition/dashboard-definition.ts";
+import { requireSameOrigin } from "../auth/same-origin.ts";
 import type { ReaderOf } from "../database/reader.ts";
 import type { Embedding } from "./embedding.ts";
 
@@ -12,25 +13,21 @@ const QUESTION = z.object({
   entityId: z.union([z.int().positive(), z.string().regex(/^(\d{1,9}|[\w-]{21})$/)]).transform(String),
 });
 
-/** Whether a page of our own asks. Browsers say so themselves; a form of another site can't send JSON either. */
-function isOwnPage({ headers }: FastifyRequest): boolean {
-  const site = headers["sec-fetch-site"];
-  if (site !== undefined) return site === "same-origin";
-  const { origin } = headers;
-  return origin === undefined || (URL.canParse(origin) && new URL(origin).host === headers.host);
+export interface GuestTokenOptions {
+  readonly embedding: Embedding;
+  readonly definitions: () => readonly DashboardDefinition[];
+  readonly readerOf: ReaderOf;
+  /** Where browsers find the platform; null where nobody has said so. */
+  readonly publicUrl: URL | null;
 }
 
 /** Adds the address that renews tokens: for who looks, by what they may see, and never by what they ask to see. */
 export function serveGuestToken(
   server: FastifyInstance,
-  embedding: Embedding,
-  definitions: () => readonly DashboardDefinition[],
-  readerOf: ReaderOf,
+  { embedding, definitions, readerOf, publicUrl }: GuestTokenOptions,
 ): void {
-  server.post(GUEST_TOKEN_PATH, async (request, reply) => {
+  server.post(GUEST_TOKEN_PATH, { preHandler: requireSameOrigin(publicUrl) }, async (request, reply) => {
     reply.header("cache-control", "no-store");
-    if (!isOwnPage(request))
-      return reply.code(403).send({ error: "Alleen een bladzijde van dit portaal krijgt een token." });
     const { data } = QUESTION.safeParse(request.body);
     if (!data) return reply.code(400).send({ error: "Vraag om een dashboard: entityType en entityId." });
     const { viewer } = request;

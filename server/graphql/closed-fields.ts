@@ -1,6 +1,7 @@
 /**
  * Fields that show figures about one provider, and that not everyone sees: `tests/access/decisions.yml` says who.
- * Who sees what is decided by the database; this list says of which questions it is written down that they were asked.
+ * Who sees what is decided by the database; this list says of which fields it is written down that they were asked;
+ * `closed-figures.ts` says it of indicators and tiles.
  */
 export const CLOSED_FIELDS: ReadonlySet<string> = new Set([
   "ObservationRow.provider",

@@ -78,8 +78,8 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   serveExports(server, { readerOf, audit, clock });
   serveContractCalendar(server, readerOf, clock);
   serveTileExports(server, { reportsOf, audit });
-  serveGuestToken(server, embedding, allDashboards, readerOf);
   const publicUrl = environment.signIn?.publicUrl ?? null;
+  serveGuestToken(server, { embedding, definitions: allDashboards, readerOf, publicUrl });
   const reader = readerOf(PUBLIC_SCOPE);
   await serveStewardship(server, { door: importDoor, doorkeeper, reader, audit, publicUrl, clock });
   await servePortal(server, portalFolder);

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { statement } from "#server/database/reader.ts";
 import type { ViewerScope } from "#server/database/viewer-scope.ts";
+import { CLOSED_INDICATORS } from "#server/graphql/closed-figures.ts";
 import {
   FIGURES_BY_LIST,
   FIGURES_BY_MUNICIPALITY,
@@ -75,6 +76,21 @@ test("every table of core that is neither everyone's nor nobody's is tried here"
      WHERE schemaname = 'core' AND policyname = 'who_may_read' AND qual NOT IN ('true', 'false') ORDER BY name`,
   );
   expect(closed.map(({ name }) => name)).toEqual([...TABLES, ...FIGURES_OF_ALL].toSorted());
+});
+
+test("the views that read a closed table are those of the indicators about one provider", async () => {
+  const views = await database.orm.em.execute<{ name: string }[]>(`
+    WITH RECURSIVE reading (oid) AS (
+      SELECT format('core.%I', tablename)::regclass::oid FROM pg_policies
+      WHERE schemaname = 'core' AND policyname = 'who_may_read' AND qual <> 'true'
+      UNION
+      SELECT rule.ev_class
+      FROM reading
+      JOIN pg_depend AS dependence ON dependence.refobjid = reading.oid AND dependence.classid = 'pg_rewrite'::regclass
+      JOIN pg_rewrite AS rule ON rule.oid = dependence.objid)
+    SELECT relname AS name FROM reading JOIN pg_class ON pg_class.oid = reading.oid
+    WHERE relnamespace = 'indicators'::regnamespace ORDER BY relname`);
+  expect(views.map(({ name }) => name.replaceAll("_", "-"))).toEqual([...CLOSED_INDICATORS].toSorted());
 });
 
 test("what the last release was made of is read by the import and nobody else", async () => {

@@ -26,7 +26,7 @@ afterAll(() => server.close());
 function ask(body: unknown, headers: Record<string, string> = {}): Promise<Response> {
   return fetch(`${server.origin}${GUEST_TOKEN_PATH}`, {
     method: "POST",
-    headers: { "content-type": "application/json", ...headers },
+    headers: { "content-type": "application/json", origin: server.origin, ...headers },
     body: JSON.stringify(body),
   });
 }
@@ -108,7 +108,7 @@ test.each([
 test("a form can't ask", async () => {
   const answer = await fetch(`${server.origin}${GUEST_TOKEN_PATH}`, {
     method: "POST",
-    headers: { "content-type": "text/plain" },
+    headers: { "content-type": "text/plain", origin: server.origin },
     body: JSON.stringify({ entityType: "dashboard", entityId: 10 }),
   });
   expect(answer.status).toBeGreaterThanOrEqual(400);

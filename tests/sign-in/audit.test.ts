@@ -71,9 +71,37 @@ test("who looks at the figures of a provider is written down, with the question"
   ]);
 });
 
+test.each([
+  [
+    "observations that don't say of whom they are",
+    '{ observations(input: { indicators: ["provider-spend"], providers: ["FA00001"] }) { nodes { value { value } } } }',
+    ["Query.observations provider-spend"],
+  ],
+  [
+    "observations by the default of a variable",
+    'query ($codes: [ID!]! = ["inhabitants", "provider-clients"]) { one: observations(input: { indicators: $codes }) { totalCount } }',
+    ["Query.observations provider-clients"],
+  ],
+  [
+    "a tile of a dashboard",
+    '{ dashboard(slug: "mijn-gemeente") { tiles { answer { rows } } } }',
+    ["mijn-gemeente/providers"],
+  ],
+  ["the tiles of all dashboards", "{ dashboards { tiles { rows } } }", ["mijn-gemeente/providers"]],
+])("%s are written down too", async (_, query, fields) => {
+  const before = await entriesOf("PROVIDER_FIGURES");
+  await ask(query);
+  const [entry, ...others] = (await entriesOf("PROVIDER_FIGURES")).slice(before.length);
+  expect(entry?.details).toMatchObject({ fields, question: query });
+  expect(others).toEqual([]);
+});
+
 test("what is everyone's is not written down, and neither is what the public asks", async () => {
   const before = (await entriesOf("PROVIDER_FIGURES")).length;
   expect(await ask('{ provider(code: "FA00001") { name contracts { code } } }')).toBe(200);
+  expect(await ask('{ observations(input: { indicators: ["inhabitants"] }) { totalCount } }')).toBe(200);
+  expect(await ask('{ dashboard(slug: "wsp") { tiles { answer { rows } } } }')).toBe(200);
+  expect(await ask('{ dashboard(slug: "mijn-gemeente") { tiles { title } } }')).toBe(200);
   expect(await ask(FIGURES, { ask: (url, init) => fetch(url, init) })).toBe(200);
   expect(await entriesOf("PROVIDER_FIGURES")).toHaveLength(before);
 });

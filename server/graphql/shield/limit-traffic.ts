@@ -1,6 +1,6 @@
 import rateLimit from "@fastify/rate-limit";
 import type { FastifyInstance } from "fastify";
-import { Admission, admit } from "./admission.ts";
+import { admit, Bulkhead } from "./bulkhead.ts";
 import { isForData, isForExport } from "./doors.ts";
 import { Refusal } from "./refusal.ts";
 import type { TrafficLimits } from "./traffic-limits.ts";
@@ -27,8 +27,8 @@ export async function limitTraffic(server: FastifyInstance, limits: TrafficLimit
       errorResponseBuilder: (_, { ttl }) => tooOften(requestsPerMinute, Math.ceil(ttl / 1000)),
     });
   }
-  const enter = admit(new Admission(limits));
-  const enterForExport = admit(new Admission({ ...limits, concurrent: limits.exports }));
+  const enter = admit(new Bulkhead(limits));
+  const enterForExport = admit(new Bulkhead({ ...limits, concurrent: limits.exports }));
   server.addHook("onRequest", async (request, reply) => {
     if (isForExport(request.url)) await enterForExport(reply);
     if (isForData(request.url)) await enter(reply);

@@ -1,46 +1,46 @@
 import { expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { Admission, Busy } from "./admission.ts";
+import { Bulkhead, Busy } from "./bulkhead.ts";
 
 const LONG = 60_000;
 
 test("who finds a place goes in, the next waits, the one after that is refused at once", async () => {
-  const admission = new Admission({ concurrent: 1, queued: 1, longestWait: LONG });
-  const leave = await admission.enter();
-  const second = admission.enter();
-  await expect(admission.enter()).rejects.toThrow(Busy);
+  const bulkhead = new Bulkhead({ concurrent: 1, queued: 1, longestWait: LONG });
+  const leave = await bulkhead.enter();
+  const second = bulkhead.enter();
+  await expect(bulkhead.enter()).rejects.toThrow(Busy);
   leave();
   (await second)();
-  (await admission.enter())();
+  (await bulkhead.enter())();
 });
 
 test("who waits too long is refused, and leaves the queue", async () => {
-  const admission = new Admission({ concurrent: 1, queued: 1, longestWait: 5 });
-  const leave = await admission.enter();
-  await expect(admission.enter()).rejects.toThrow(Busy);
+  const bulkhead = new Bulkhead({ concurrent: 1, queued: 1, longestWait: 5 });
+  const leave = await bulkhead.enter();
+  await expect(bulkhead.enter()).rejects.toThrow(Busy);
   leave();
-  (await admission.enter())();
+  (await bulkhead.enter())();
 });
 
 test("who goes away leaves the queue to the next", async () => {
-  const admission = new Admission({ concurrent: 1, queued: 1, longestWait: LONG });
-  const leave = await admission.enter();
+  const bulkhead = new Bulkhead({ concurrent: 1, queued: 1, longestWait: LONG });
+  const leave = await bulkhead.enter();
   const gone = new AbortController();
-  const waiting = admission.enter(gone.signal);
+  const waiting = bulkhead.enter(gone.signal);
   gone.abort();
   await expect(waiting).rejects.toThrow(Busy);
-  const next = admission.enter();
+  const next = bulkhead.enter();
   leave();
   (await next)();
 });
 
 test("a place that is given back twice counts once", async () => {
-  const admission = new Admission({ concurrent: 1, queued: 0, longestWait: LONG });
-  const leave = await admission.enter();
+  const bulkhead = new Bulkhead({ concurrent: 1, queued: 0, longestWait: LONG });
+  const leave = await bulkhead.enter();
   leave();
   leave();
-  await admission.enter();
-  await expect(admission.enter()).rejects.toThrow(Busy);
+  await bulkhead.enter();
+  await expect(bulkhead.enter()).rejects.toThrow(Busy);
 });
 
 test("never more inside than there are places, whatever comes and goes, and at the end all of them are free", async () => {
@@ -50,11 +50,11 @@ test("never more inside than there are places, whatever comes and goes, and at t
       fc.integer({ min: 0, max: 5 }),
       fc.integer({ min: 1, max: 30 }),
       async (concurrent, queued, callers) => {
-        const admission = new Admission({ concurrent, queued, longestWait: LONG });
+        const bulkhead = new Bulkhead({ concurrent, queued, longestWait: LONG });
         let inside = 0;
         let most = 0;
         const visits = Array.from({ length: callers }, async () => {
-          const leave = await admission.enter().catch(() => null);
+          const leave = await bulkhead.enter().catch(() => null);
           if (leave === null) return "refused";
           inside += 1;
           most = Math.max(most, inside);
@@ -68,7 +68,7 @@ test("never more inside than there are places, whatever comes and goes, and at t
         expect(outcomes.filter((outcome) => outcome === "served")).toHaveLength(
           Math.min(callers, concurrent + queued),
         );
-        for (let place = 0; place < concurrent; place += 1) await admission.enter();
+        for (let place = 0; place < concurrent; place += 1) await bulkhead.enter();
       },
     ),
   );

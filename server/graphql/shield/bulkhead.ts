@@ -12,8 +12,11 @@ interface Waiting {
   readonly timer: NodeJS.Timeout;
 }
 
-/** A room with so many places and a queue before it; who finds the queue full, or waits too long, is refused. */
-export class Admission {
+/**
+ * A bulkhead: so many places and a queue before them. Who finds the queue full, or waits too long, is refused, so that
+ * what floods one room does not sink the ship.
+ */
+export class Bulkhead {
   #inside = 0;
   readonly #queue = new Set<Waiting>();
 
@@ -71,13 +74,13 @@ const GONE = "the connection is closed";
  * Lets a request in when there is a place, until its answer is gone or the caller is.
  * @throws Refusal 503 when there will be none
  */
-export function admit(admission: Admission) {
+export function admit(bulkhead: Bulkhead) {
   return async ({ raw }: FastifyReply): Promise<void> => {
     const gone = new AbortController();
     raw.once("close", () => {
       gone.abort(GONE);
     });
-    const leave = await admission.enter(gone.signal).catch((error: unknown) => {
+    const leave = await bulkhead.enter(gone.signal).catch((error: unknown) => {
       throw error instanceof Busy ? new Refusal(503, "RATE_LIMITED", COME_BACK) : error;
     });
     if (gone.signal.aborted) leave();
