@@ -34,7 +34,7 @@ export function buildServer() {
         [
           "server/main.ts",
           "server/cli.ts",
-          "server/stewardship/delivery-worker.ts",
+          "server/stewardship/delivery-process.ts",
           ...OPTIONS,
           `--outdir=${folder}`,
         ],

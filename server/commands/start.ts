@@ -10,7 +10,7 @@ import { PUBLIC_SCOPE } from "../database/viewer-scope.ts";
 import { readSavedOperations } from "../graphql/answers/saved-operations.ts";
 import { createServer } from "../graphql/http-server.ts";
 import { placesFor } from "../graphql/shield/traffic-limits.ts";
-import { deliverInWorker } from "../stewardship/deliver-in-worker.ts";
+import { deliverInProcess } from "../stewardship/deliver-in-process.ts";
 import type { ImportDoor } from "../stewardship/serve-stewardship.ts";
 import { type Addresses, addressesFor } from "./addresses.ts";
 import type { CommandContext } from "./command-context.ts";
@@ -62,13 +62,13 @@ async function failWhenItEnds({ ended }: Database, signal: AbortSignal): Promise
     );
 }
 
-/** What data stewards import by: a thread of its own for each file, and a folder where files wait. */
+/** What data stewards import by: a process of its own for each file, and a folder where files wait. */
 function importDoorTo(
   url: string,
   { projectFolder, environment: { dataFolder } }: CommandContext,
 ): ImportDoor {
   return {
-    runner: deliverInWorker({ url, projectFolder }),
+    runner: deliverInProcess({ url, projectFolder }),
     folder: join(resolve(projectFolder, dataFolder), "uploads"),
   };
 }

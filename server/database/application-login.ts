@@ -40,7 +40,7 @@ export function makeApplicationLogin(orm: MikroORM, ownerUrl: string): Promise<s
 }
 
 /**
- * The same for what data stewards import: a login that may become the import's role and no other. Only the thread that
+ * The same for what data stewards import: a login that may become the import's role and no other. Only the process that
  * carries out a delivery connects with it, so whoever gets SQL through a question is no step nearer to writing.
  */
 export function makeImportLogin(orm: MikroORM, ownerUrl: string): Promise<string> {

@@ -3,7 +3,7 @@ import type { ExampleChange } from "../import/deliver/example-changes.ts";
 import type { DeliveredFile } from "../import/deliver/stage-delivery.ts";
 import type { Problem } from "../import/problem.ts";
 
-/** What is to be done with a file; travels to the thread that does it, and so holds nothing but data. */
+/** What is to be done with a file; travels to the process that does it, and so holds nothing but data. */
 export interface DeliveryJob {
   /** The name of the format. */
   readonly format: string;

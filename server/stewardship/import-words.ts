@@ -4,6 +4,9 @@ export const WAITS = "Wacht op zijn beurt";
 export const IMPORT_FAILED =
   "Het is niet gelukt, en er is niets gewijzigd. Controleer het bestand opnieuw; blijft het misgaan, meld het dan aan de beheerder.";
 
+export const TOO_MUCH =
+  "Dit bestand vraagt meer geheugen dan er is, en er is niets gewijzigd. Lever een spreadsheet als CSV aan, of verdeel het over meer bestanden.";
+
 export const NOT_CHECKED = "Dit bestand is nog niet gecontroleerd, of het is geweigerd.";
 
 /** Why what was seen before is not what would change now. @param steward null when nobody of the portal changed the data */

@@ -4,7 +4,8 @@ import type { AuditLog } from "../audit/audit-log.ts";
 import { withoutNineDigits } from "../import/deliver/person-guard.rules.ts";
 import type { Confirmation, DeliveryOutcome, DeliveryRunner } from "./delivery-job.ts";
 import type { ImportBook } from "./import-book.ts";
-import { IMPORT_FAILED, NOT_CHECKED, outdatedWords, WAITS } from "./import-words.ts";
+import { IMPORT_FAILED, NOT_CHECKED, outdatedWords, TOO_MUCH, WAITS } from "./import-words.ts";
+import { OutOfMemory } from "./out-of-memory.ts";
 import { isAtWork, type Upload, type UploadState } from "./upload.ts";
 import type { Uploads } from "./uploads.ts";
 
@@ -87,7 +88,7 @@ export class Stewardship {
   #fail(upload: Upload, error: unknown): void {
     const message = error instanceof Error ? withoutNineDigits(error.message) : "unknown";
     this.parts.log.error({ import: detailsOf(upload), message }, "delivery failed");
-    upload.state = { kind: "FAILED", reason: IMPORT_FAILED };
+    upload.state = { kind: "FAILED", reason: error instanceof OutOfMemory ? TOO_MUCH : IMPORT_FAILED };
   }
 
   async #check(upload: Upload, steward: Admission): Promise<void> {

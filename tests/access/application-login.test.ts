@@ -5,7 +5,7 @@ import { openReader } from "#server/database/open-reader.ts";
 import { openOrm } from "#server/database/orm.ts";
 import { type Reader, statement } from "#server/database/reader.ts";
 import { PUBLIC_SCOPE } from "#server/database/viewer-scope.ts";
-import { deliverInWorker } from "#server/stewardship/deliver-in-worker.ts";
+import { deliverInProcess } from "#server/stewardship/deliver-in-process.ts";
 import { DeliveryFolder } from "../support/delivery-folder.ts";
 import { PROJECT_FOLDER } from "../support/project-folder.ts";
 import { openTestDatabase, type TestDatabase } from "../support/test-database.ts";
@@ -65,7 +65,7 @@ test("the login by which stewards import delivers a file, and can become nobody 
   await using folder = await DeliveryFolder.make(database.orm);
   const header = "code;name;size_class;kvk_numbers;agb_codes;oin_numbers";
   const path = await folder.write("providers.csv", `${header}\nFA00001;Zorgpunt;LARGE;00000001;99000001;\n`);
-  const runner = deliverInWorker({ url, projectFolder: PROJECT_FOLDER });
+  const runner = deliverInProcess({ url, projectFolder: PROJECT_FOLDER });
   try {
     const job = { format: "providers", sha256: "", deliveredOn: "2026-06-10", deliveredBy: "Test" };
     const file = { path, name: "providers.csv" };

@@ -3,8 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import type { Admission } from "#server/audit/admission.ts";
-import { deliverInWorker } from "#server/stewardship/deliver-in-worker.ts";
+import { deliverInProcess } from "#server/stewardship/deliver-in-process.ts";
 import { ImportBook } from "#server/stewardship/import-book.ts";
+import { OutOfMemory } from "#server/stewardship/out-of-memory.ts";
 import { Uploads } from "#server/stewardship/uploads.ts";
 import { DeliveryFolder, REGISTER } from "../support/delivery-folder.ts";
 import { PROJECT_FOLDER } from "../support/project-folder.ts";
@@ -62,14 +63,14 @@ test("a server that stops in the middle of an import writes nothing, and says so
     name: "",
     text: "SELECT version FROM core.data_version",
   });
-  const runner = deliverInWorker({ url: database.url, projectFolder: PROJECT_FOLDER });
+  const runner = deliverInProcess({ url: database.url, projectFolder: PROJECT_FOLDER });
   const confirmed = { importId, steward: STEWARD, version: row?.version ?? "" };
   const lines: string[] = [];
   const work = runner.run({ ...job, confirmed }, (line) => {
     lines.push(line);
     if (line.includes("schrijven")) void runner.close();
   });
-  await expect(work).rejects.toThrow("its thread ended");
+  await expect(work).rejects.toThrow("its process ended");
   expect(lines.at(-1)).toBe("staten.csv: schrijven en optellen");
   expect(await count()).toEqual([]);
   // The next server knows nothing of it but what is written down.
@@ -106,4 +107,15 @@ test("what a killed server left of files is cleared by the next, and what is kep
   } finally {
     await rm(place, { recursive: true, force: true });
   }
+});
+
+test("a file that needs more memory than there is ends alone, and the next one is taken", async () => {
+  const path = await folder.write("a.csv", `${STATEMENT_HEADER}\n`);
+  const file = { path, name: "a.csv" };
+  const job = { format: "statements", file, sha256: "a", deliveredOn: "2026-06-10", deliveredBy: "Test" };
+  const place = { url: database.url, projectFolder: PROJECT_FOLDER };
+  const small = deliverInProcess({ ...place, megabytes: 8 });
+  await expect(small.run({ ...job, confirmed: null }, () => undefined)).rejects.toThrow(OutOfMemory);
+  const usual = deliverInProcess(place);
+  expect(await usual.run({ ...job, confirmed: null }, () => undefined)).toMatchObject({ kind: "REFUSED" });
 });

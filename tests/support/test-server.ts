@@ -5,7 +5,7 @@ import type { Viewer } from "#server/auth/viewer.ts";
 import type { Environment } from "#server/config/environment.ts";
 import { createServer } from "#server/graphql/http-server.ts";
 import type { TrafficLimits } from "#server/graphql/shield/traffic-limits.ts";
-import { deliverInWorker } from "#server/stewardship/deliver-in-worker.ts";
+import { deliverInProcess } from "#server/stewardship/deliver-in-process.ts";
 import { PROJECT_FOLDER } from "./project-folder.ts";
 import { openTestDatabase, type TestDatabase } from "./test-database.ts";
 
@@ -67,7 +67,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
   const database = await openTestDatabase({ seeded: true, fictional });
   const { readerOf, reportsOf, doorkeeper } = database;
   const uploadFolder = await mkdtemp(join(tmpdir(), "regiospiegel-uploads-"));
-  const runner = deliverInWorker({ url: database.url, projectFolder: PROJECT_FOLDER });
+  const runner = deliverInProcess({ url: database.url, projectFolder: PROJECT_FOLDER });
   const server = await createServer({
     importDoor: hasImportDoor ? { runner, folder: uploadFolder } : null,
     readerOf,

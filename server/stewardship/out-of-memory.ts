@@ -1,0 +1,4 @@
+/** A file needed more memory than a delivery has. */
+export class OutOfMemory extends Error {
+  override readonly name = "OutOfMemory";
+}
