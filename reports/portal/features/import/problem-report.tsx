@@ -18,7 +18,7 @@ export function ProblemReport({ problems }: { readonly problems: readonly Proble
   const rows = problems.map((problem, index) => ({ ...problem, key: String(index) }));
   const many = problems.length === 1 ? "dit punt" : `deze ${number(problems.length)} punten`;
   return (
-    <>
+    <div className="import__problems">
       <p className="utrecht-paragraph">
         Er is niets gewijzigd, en van het bestand is niets bewaard. Verbeter {many} en stuur het opnieuw.
       </p>
@@ -29,6 +29,6 @@ export function ProblemReport({ problems }: { readonly problems: readonly Proble
         keyOf={({ key }) => key}
         rows={rows}
       />
-    </>
+    </div>
   );
 }

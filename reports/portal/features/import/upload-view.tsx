@@ -41,7 +41,7 @@ function Outcome({ upload: { state }, inHand }: Pick<UploadViewProps, "upload" |
     case "CHECKED":
       return <ChangeReport counts={state.counts} examples={state.examples} onConfirm={confirm} />;
     case "IMPORTED":
-      return <p className="utrecht-paragraph">{countsInWords(state.counts)}. Iedereen ziet het nu.</p>;
+      return <p className="utrecht-paragraph">{countsInWords(state.counts)}. Het staat nu in de cijfers.</p>;
     case "OUTDATED":
     case "FAILED":
       return (
@@ -88,7 +88,7 @@ export function UploadView({ formats, upload, inHand }: UploadViewProps) {
       {!isAtWork && (
         <p className="screen-only">
           <button
-            className="utrecht-button utrecht-button--secondary-action"
+            className={`utrecht-button utrecht-button--${kind === "REFUSED" ? "primary" : "secondary"}-action`}
             onClick={() => void inHand.leave()}
             type="button"
           >
