@@ -1,15 +1,10 @@
-import { createRemoteJWKSet, errors, type JWTVerifyResult, jwtVerify } from "jose";
+import { errors, type JWTVerifyResult, jwtVerify } from "jose";
 import type { Admission } from "../audit/admission.ts";
 import type { SignInSettings } from "../config/sign-in-variables.ts";
 import { viewerOfClaims } from "./claims.rules.ts";
-import type { Issuer } from "./issuer.ts";
+import { CLOCK_SKEW_IN_SECONDS } from "./clock-skew.ts";
+import { ALGORITHMS, type IssuerKeys } from "./issuer-keys.ts";
 import { IssuerUnreachable, NotAdmitted } from "./not-admitted.ts";
-
-/** Signatures that only the issuer can make: no `none`, and no secret that is shared with somebody else. */
-const ALGORITHMS = ["RS256", "PS256", "ES256", "ES384", "EdDSA", "Ed25519"];
-
-/** By how much clocks may differ. */
-const CLOCK_SKEW_IN_SECONDS = 30;
 
 /** What the kind of a token may be, where it says so: `at+jwt` by RFC 9068, or any. One that ends sessions is `logout+jwt`. */
 const KINDS: readonly unknown[] = [undefined, "JWT", "at+jwt", "application/at+jwt"];
@@ -33,17 +28,19 @@ function refusal(error: unknown): Error {
  * Checks tokens of the issuer: signature, issuer, audience, expiry and not-before. Keys are fetched when a token names
  * one that is not known yet, so the issuer can change them.
  */
-export function createBearerCheck(settings: SignInSettings, issuer: Issuer, clock: () => Date): BearerCheck {
+export function createBearerCheck(
+  settings: SignInSettings,
+  issuerKeys: IssuerKeys,
+  clock: () => Date,
+): BearerCheck {
   const { audience } = settings;
-  let keys: ReturnType<typeof createRemoteJWKSet> | null = null;
   return async (token) => {
     if (audience === undefined) throw new NotAdmitted("Tokens van de uitgever worden hier niet aangenomen.");
-    const metadata = (await issuer()).serverMetadata();
-    keys ??= createRemoteJWKSet(new URL(metadata.jwks_uri ?? ""), { cooldownDuration: 5000 });
+    const { issuer, keys } = await issuerKeys();
     let verified: JWTVerifyResult;
     try {
       verified = await jwtVerify(token, keys, {
-        issuer: metadata.issuer,
+        issuer,
         audience,
         algorithms: ALGORITHMS,
         clockTolerance: CLOCK_SKEW_IN_SECONDS,
@@ -58,6 +55,6 @@ export function createBearerCheck(settings: SignInSettings, issuer: Issuer, cloc
     if ("events" in claims || !KINDS.includes(protectedHeader.typ))
       throw new NotAdmitted("Dit token wordt hier niet aangenomen.");
     const viewer = viewerOfClaims(claims, settings);
-    return { door: "BEARER", issuer: metadata.issuer, subject: claims.sub ?? "", ...viewer };
+    return { door: "BEARER", issuer, subject: claims.sub ?? "", ...viewer };
   };
 }

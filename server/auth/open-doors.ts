@@ -9,6 +9,7 @@ import { createLogoutTokenCheck } from "./check-logout-token.ts";
 import { mayOfferDemo } from "./demo.rules.ts";
 import { HostCookie } from "./host-cookie.ts";
 import { connectIssuer } from "./issuer.ts";
+import { keepIssuerKeys } from "./issuer-keys.ts";
 import { IssuerSignIn, SIGN_IN_MINUTES } from "./issuer-sign-in.ts";
 import { rememberViewers } from "./request-viewer.ts";
 import { serveDemo } from "./serve-demo.ts";
@@ -38,16 +39,17 @@ export async function openDoors(server: FastifyInstance, options: DoorOptions): 
   const isSecure = publicUrl?.protocol === "https:";
   const audit = createAuditLog(doorkeeper, clock, server.log);
   const issuer = settings && connectIssuer(settings);
+  const issuerKeys = issuer && keepIssuerKeys(issuer);
   const sessions = new Sessions(doorkeeper, environment, clock);
   const tokens = new ApiTokens(doorkeeper, clock);
   const sessionCookie = new HostCookie("regiospiegel", isSecure);
   const signIn = settings && issuer && new IssuerSignIn(settings, issuer, doorkeeper, clock);
-  const checkBearer = settings && issuer && createBearerCheck(settings, issuer, clock);
+  const checkBearer = settings && issuerKeys && createBearerCheck(settings, issuerKeys, clock);
   await server.register(cookie);
   rememberViewers(server, { sessions, sessionCookie, tokens, checkBearer });
-  if (settings && issuer && signIn) {
+  if (settings && issuerKeys && signIn) {
     const ticketCookie = new HostCookie("regiospiegel-aanmelden", isSecure, SIGN_IN_MINUTES * 60);
-    const checkLogoutToken = createLogoutTokenCheck(settings, issuer, clock);
+    const checkLogoutToken = createLogoutTokenCheck(settings, issuerKeys, clock);
     serveSignIn(server, { signIn, sessions, tokens, sessionCookie, ticketCookie, checkLogoutToken, audit });
   }
   const ways = { issuer: settings !== null, demo: mayOfferDemo(environment) };
