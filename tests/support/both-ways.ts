@@ -62,7 +62,7 @@ export async function createBothWays(readerOf: ReaderOf): Promise<BothWays> {
     const plan = await planner.planOf({ hash: source, document, operation, variables }, reader);
     const planning = counting(reader);
     const { today } = createRequestContext({ reader, reports: reader }, viewer, NOON);
-    const bytes = plan && (await readPlan(plan, variables, { reader: planning.reader, today }));
+    const text = plan && (await readPlan(plan, variables, { reader: planning.reader, today }));
     const fields = counting(reader);
     const contextValue = createRequestContext(
       { reader: fields.reader, reports: fields.reader },
@@ -71,7 +71,7 @@ export async function createBothWays(readerOf: ReaderOf): Promise<BothWays> {
     );
     const { data, errors = [] } = await graphql({ schema, source, variableValues: given, contextValue });
     return {
-      byPlan: bytes && JSON.parse(bytes.toString()),
+      byPlan: text === null ? null : JSON.parse(text),
       isPlanned: plan !== null,
       byField: JSON.parse(JSON.stringify(data)),
       errors: errors.map(({ message }) => message),

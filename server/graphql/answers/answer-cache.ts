@@ -1,22 +1,12 @@
-import { createHash } from "node:crypto";
 import { LRUCache } from "lru-cache";
-
-/** An answer that is kept: the JSON text of its data in bytes, and a tag that is the same as long as the text is. */
-export interface KeptAnswer {
-  readonly bytes: Buffer;
-  readonly tag: string;
-}
+import { KeptAnswer } from "./kept-answer.ts";
 
 /** A character of a key takes two bytes at most. */
 const BYTES_OF_CHARACTER = 2;
-/** What an answer takes besides its characters. */
-const OVERHEAD = 500;
+/** What an answer takes besides, the end of its body included. */
+const OVERHEAD = 1000;
 /** No single answer takes more than this part of the room. */
 const LARGEST_PART = 8;
-
-function kept(bytes: Buffer): KeptAnswer {
-  return { bytes, tag: `W/"${createHash("sha256").update(bytes).digest("base64url").slice(0, 27)}"` };
-}
 
 /** Keeps answers, up to a number of bytes; who asks for one that is being made waits for it. */
 export class AnswerCache {
@@ -27,7 +17,7 @@ export class AnswerCache {
     this.#answers = new LRUCache({
       maxSize: mostBytes,
       maxEntrySize: Math.floor(mostBytes / LARGEST_PART),
-      sizeCalculation: ({ bytes }, key) => OVERHEAD + bytes.length + BYTES_OF_CHARACTER * key.length,
+      sizeCalculation: ({ size }, key) => OVERHEAD + size + BYTES_OF_CHARACTER * key.length,
     });
   }
 
@@ -39,9 +29,9 @@ export class AnswerCache {
   /**
    * The answer of this key, or what `make` makes.
    * @param key everything that changes the answer
-   * @param make gives the JSON text in bytes, or null for what is not to be kept
+   * @param make gives the JSON text, or null for what is not to be kept
    */
-  answer(key: string, make: () => Promise<Buffer | null>): Promise<KeptAnswer | null> {
+  answer(key: string, make: () => Promise<string | null>): Promise<KeptAnswer | null> {
     const known = this.#answers.get(key);
     if (known) return Promise.resolve(known);
     const beingMade = this.#beingMade.get(key);
@@ -51,10 +41,10 @@ export class AnswerCache {
     return promise;
   }
 
-  async #make(key: string, make: () => Promise<Buffer | null>): Promise<KeptAnswer | null> {
-    const bytes = await make();
-    if (bytes === null) return null;
-    const answer = kept(bytes);
+  async #make(key: string, make: () => Promise<string | null>): Promise<KeptAnswer | null> {
+    const text = await make();
+    if (text === null) return null;
+    const answer = new KeptAnswer(text);
     this.#answers.set(key, answer);
     return answer;
   }

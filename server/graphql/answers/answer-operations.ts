@@ -11,7 +11,7 @@ import { scopeKeyOf } from "../../database/viewer-scope.ts";
 import type { Planner } from "../../plans/planner.ts";
 import { OUT_OF_TIME } from "../trouble-words.ts";
 import type { AnswerCache } from "./answer-cache.ts";
-import type { AnswerContext } from "./raw-answer.ts";
+import { type AnswerContext, type BodyOf, bodyOfText } from "./raw-answer.ts";
 import { readPlan } from "./read-plan.ts";
 import { isRepeatable } from "./repeatable-fields.ts";
 
@@ -31,7 +31,7 @@ function coercedVariables({ schema, operation, request }: Asked): Variables | nu
 }
 
 /** The JSON text by one statement; null where there is no such statement. */
-async function bytesByPlan(planner: Planner, asked: Asked, variables: Variables): Promise<Buffer | null> {
+async function textByPlan(planner: Planner, asked: Asked, variables: Variables): Promise<string | null> {
   const { document, operation, queryHash: hash, contextValue } = asked;
   if (hash === undefined) return null;
   const plan = await planner.planOf({ hash, document, operation, variables }, contextValue.reader);
@@ -39,7 +39,7 @@ async function bytesByPlan(planner: Planner, asked: Asked, variables: Variables)
 }
 
 /** The JSON text by resolvers; null where there are errors, which the server's own execution tells in full. */
-async function bytesByFields({ schema, document, contextValue, request }: Asked): Promise<Buffer | null> {
+async function textByFields({ schema, document, contextValue, request }: Asked): Promise<string | null> {
   const { variables, operationName } = request;
   const { data, errors } = await execute({
     schema,
@@ -48,7 +48,7 @@ async function bytesByFields({ schema, document, contextValue, request }: Asked)
     ...(variables && { variableValues: variables }),
     ...(operationName !== undefined && { operationName }),
   });
-  return errors ? null : Buffer.from(JSON.stringify(data));
+  return errors ? null : JSON.stringify(data);
 }
 
 /** Everything that changes an answer. */
@@ -68,10 +68,10 @@ function outOfTime(): GraphQLResponse {
 }
 
 /** A response whose data stand in the raw answer of the request. */
-function responseOf({ contextValue }: Asked, bytes: Buffer, tag?: string): GraphQLResponse {
+function responseOf({ contextValue }: Asked, bodyOf: BodyOf, tag?: string): GraphQLResponse {
   const headers = new HeaderMap();
   if (tag !== undefined) headers.set("etag", tag);
-  contextValue.rawAnswer.keep(bytes);
+  contextValue.rawAnswer.keep(bodyOf);
   return { http: { headers }, body: { kind: "single", singleResult: { data: null } } };
 }
 
@@ -86,14 +86,14 @@ export function answerOperations(
   async function respond(asked: Asked): Promise<GraphQLResponse | null> {
     const variables = coercedVariables(asked);
     if (!variables) return null;
-    const byPlan = (): Promise<Buffer | null> => bytesByPlan(planner, asked, variables);
+    const byPlan = (): Promise<string | null> => textByPlan(planner, asked, variables);
     if (!keeping || asked.queryHash === undefined || !isRepeatable(asked.operation)) {
-      const bytes = await byPlan();
-      return bytes && responseOf(asked, bytes);
+      const text = await byPlan();
+      return text === null ? null : responseOf(asked, bodyOfText(text));
     }
     const key = await keyOf(keeping.version, asked, variables);
-    const answer = await keeping.cache.answer(key, async () => (await byPlan()) ?? bytesByFields(asked));
-    return answer && responseOf(asked, answer.bytes, answer.tag);
+    const answer = await keeping.cache.answer(key, async () => (await byPlan()) ?? textByFields(asked));
+    return answer && responseOf(asked, answer.bodyOf, answer.tag);
   }
   return {
     requestDidStart: () =>

@@ -2,27 +2,28 @@ import type { RequestContext } from "../request-context.ts";
 
 /** What the server writes of a result whose data stand in a raw answer. */
 const WITHOUT_DATA = '{"data":null';
-const BEFORE_DATA = '{"data":';
-/** Up to so many bytes an answer goes out in one piece with its head, which a text can and bytes can't. */
-const SHORT = 8_000;
+export const BEFORE_DATA = '{"data":';
 
-/**
- * The data of one answer as JSON text, made by the database, in bytes: a long text that passes through as a string is copied and
- * collected again at every step.
- */
+/** Makes a body of the data and of what the server wrote behind them. */
+export type BodyOf = (rest: string) => string | Buffer;
+
+/** A body with this JSON text as its data. */
+export function bodyOfText(text: string): BodyOf {
+  return (rest) => `${BEFORE_DATA}${text}${rest}`;
+}
+
+/** Where the data of one answer stand that is JSON text already, so that nothing reads and writes it again. */
 export class RawAnswer {
-  #bytes: Buffer | null = null;
+  #bodyOf: BodyOf | null = null;
 
-  keep(bytes: Buffer): void {
-    this.#bytes = bytes;
+  keep(bodyOf: BodyOf): void {
+    this.#bodyOf = bodyOf;
   }
 
   /** The body to send: what the server wrote of the result, with the data in it where they stand here. */
   within(body: string): string | Buffer {
-    if (!this.#bytes || !body.startsWith(WITHOUT_DATA)) return body;
-    const rest = body.slice(WITHOUT_DATA.length);
-    if (this.#bytes.length <= SHORT) return `${BEFORE_DATA}${this.#bytes.toString()}${rest}`;
-    return Buffer.concat([Buffer.from(BEFORE_DATA), this.#bytes, Buffer.from(rest)]);
+    if (!this.#bodyOf || !body.startsWith(WITHOUT_DATA)) return body;
+    return this.#bodyOf(body.slice(WITHOUT_DATA.length));
   }
 }
 

@@ -9,15 +9,15 @@ function isBrokenPromise(error: unknown): boolean {
   return error instanceof Error && "code" in error && error.code === BROKEN_PROMISE;
 }
 
-/** The JSON text of a planned answer, in bytes; null where the statement finds that it must be answered field by field. */
+/** The JSON text of a planned answer; null where the statement finds that it must be answered field by field. */
 export async function readPlan(
   plan: NamedPlan,
   variables: Readonly<Record<string, unknown>>,
   { reader, today }: Pick<RequestContext, "reader" | "today">,
-): Promise<Buffer | null> {
+): Promise<string | null> {
   try {
     const [row] = await reader.read(plan.statement, parameterValues(plan, { variables, today }));
-    return row ? Buffer.from(row.answer) : null;
+    return row?.answer ?? null;
   } catch (error) {
     if (isBrokenPromise(error)) return null;
     throw error;
