@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createWriteStream } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { DeliveryFolder, REGISTER } from "../support/delivery-folder.ts";
 import { PROJECT_FOLDER } from "../support/project-folder.ts";
@@ -55,8 +56,8 @@ afterAll(async () => {
   await database?.close();
 });
 
-function importProcess() {
-  const child = spawn(process.execPath, [".data/build/cli.js", "import", "deliver", "statements", path], {
+function importProcess(file = path) {
+  const child = spawn(process.execPath, [".data/build/cli.js", "import", "deliver", "statements", file], {
     cwd: PROJECT_FOLDER,
     env: { ...process.env, DATABASE_URL: database.url },
     stdio: ["ignore", "pipe", "pipe"],
@@ -75,6 +76,23 @@ const count = async (): Promise<number> => {
     .execute<{ count: number }[]>("SELECT count(*)::integer AS count FROM core.provider_statement");
   return row?.count ?? -1;
 };
+
+test("a mistake in the last row but one leaves nothing behind", async () => {
+  const rows = await readFile(path, "utf8");
+  const lines = rows.trimEnd().split("\n");
+  lines.splice(-2, 1, (lines.at(-2) ?? "").replace(/;K\d+;/, ";K-unknown;"));
+  const wrong = await folder.write("statements-wrong.csv", `${lines.join("\n")}\n`);
+  const { child, output } = importProcess(wrong);
+  const [code] = (await once(child, "exit")) as [number];
+  expect({ code, output: output() }).toMatchObject({ code: 1, output: expect.stringContaining("K-unknown") });
+  expect(await count()).toBe(0);
+  const [left] = await database.orm.em.fork().execute<object[]>(
+    `SELECT (SELECT count(*)::integer FROM core.statement_delivery) AS deliveries,
+      (SELECT count(*)::integer FROM core.provider_spend_rollup) AS rollups,
+      (SELECT count(*)::integer FROM core.source WHERE file LIKE 'statements%') AS sources`,
+  );
+  expect(left).toEqual({ deliveries: 0, rollups: 0, sources: 0 });
+});
 
 test("a kill in the middle of a delivery leaves nothing behind; it can be repeated, and no row is double", async () => {
   const { child } = importProcess();

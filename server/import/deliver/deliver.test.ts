@@ -177,7 +177,7 @@ test("the same file with ten kinds of mistakes is refused with ten sentences", a
     "fout.csv, rij 3, kolom municipality_code: gekregen „0001”, verwacht gemeentecode van het cbs, zoals FG0001",
     "fout.csv, rij 4, kolom spend: gekregen „tien”, verwacht een getal, zoals 1155480.50",
     "fout.csv, rij 5, kolom spend: gekregen „1.155”, verwacht een getal dat maar op één manier te lezen is, zoals 1155, 1155,0 of 1,1550",
-    "fout.csv, rij 6, kolom clients: gekregen „-1”, verwacht een aantal van 0 tot en met 2147483647",
+    "fout.csv, rij 6, kolom clients: gekregen „-1”, verwacht een geheel getal van 0 of meer",
     "fout.csv, rij 7: gekregen 6 cellen, verwacht 7 cellen, zoals in de kop",
     "fout.csv, rij 11, kolom municipality_code, provider_code, product_code, month: gekregen „FG0002, FA00002, P1, 2026-04-01”, verwacht elke rij één keer; deze stond al op rij 10",
     "fout.csv, rij 8, kolom provider_code: gekregen „FA00099”, verwacht een aanbieder die bekend is; importeer zo nodig eerst de aanbieders",
@@ -223,6 +223,20 @@ test.each([
   ],
 ])("%s is refused in words", async (_, content, words) => {
   expect((await refusal(folder.deliver("statements", content))).join("\n")).toContain(words);
+});
+
+test("a file that went through a Dutch spreadsheet is read: capitals in the header, its own dates, months and yes, and empty rows", async () => {
+  await folder.deliver(
+    "contracts",
+    "Code;Provider code;Module_Code;care_category_code;lot;is_spot_contract;is_draft;Valid_from;valid_to;notice_months;terminated_on;municipality_codes\r\nFC20;FA00002;fictief-inkoop;fictief-begeleiding;;ja;Nee;1-1-2025;01-01-2028;6;;FG0003\r\n;;;;;;;;;;;\r\n\r\n",
+  );
+  expect(
+    await rows(
+      "SELECT valid_from::text, valid_to::text, is_spot_contract FROM core.contract WHERE code = 'FC20'",
+    ),
+  ).toEqual([{ valid_from: "2025-01-01", valid_to: "2028-01-01", is_spot_contract: true }]);
+  const statement = ["FA00002;mrt-26;FG0003;P1;€ 1.000,50;1;2", ";;;;;;"];
+  expect(await folder.deliver("statements", statement, { isDryRun: true })).toMatchObject({ rowCount: 1 });
 });
 
 test("Windows-1252, commas and a byte order mark are read", async () => {

@@ -30,6 +30,11 @@ async function* rowsOf({ path, name }: DeliveredFile): AsyncGenerator<readonly T
   yield* extname(name).toLowerCase() === ".csv" ? csvRows(path, name) : xlsxRows(path, name);
 }
 
+/** A name of a column as the formats spell it, also where it was typed over: `Provider code`. */
+function asColumnName(given: string): string {
+  return given.toLowerCase().replace(/[\s-]+/g, "_");
+}
+
 /** Reads one file from its header to its end; what can't be read becomes a problem, what can goes to the database. */
 class Staging {
   rowCount = 0;
@@ -57,8 +62,9 @@ class Staging {
     if (this.#parser === null) this.#begin([]);
   }
 
-  #begin(header: readonly string[]): void {
-    refusePersons(this.file, header);
+  #begin(given: readonly string[]): void {
+    refusePersons(this.file, given);
+    const header = given.map(asColumnName);
     const shown = (_: string, index: number) => `een onbekende kolom (de ${index + 1}e)`;
     const problems = checkHeader(this.format, { file: this.file, columns: header }, shown);
     if (problems.length > 0) throw new ImportRefused(problems);

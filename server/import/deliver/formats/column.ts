@@ -1,11 +1,12 @@
-import { date as day } from "../../cells/date.ts";
-import { decimal } from "../../cells/decimal.ts";
 import { count as anyCount, integer, integerWithin } from "../../cells/integer.ts";
 import { list as listOf } from "../../cells/list.ts";
 import { oneOf } from "../../cells/one-of.ts";
 import type { CellParser } from "../../cells/parsed.ts";
 import { text as anyText, textLike } from "../../cells/text.ts";
-import { yesOrNo } from "../../cells/yes-or-no.ts";
+import { typedAmount } from "../cells/typed-amount.ts";
+import { typedDate } from "../cells/typed-date.ts";
+import { typedMonth } from "../cells/typed-month.ts";
+import { typedYes } from "../cells/typed-yes.ts";
 import type { DeliveryColumn } from "../delivery-format.ts";
 
 type Words = readonly [explanation: string, example: string];
@@ -19,25 +20,27 @@ function column(
 }
 
 export const text = (...words: Words): DeliveryColumn => column(anyText, "text", words);
-export const date = (...words: Words): DeliveryColumn => {
-  // What lies before is a slip of the pen, and the year 0 no year of this database.
-  const parse: CellParser<string> = (cell) => (/^(19|2)/.test(cell) ? day(cell) : day(""));
-  return column(parse, "date", words);
-};
-export const amount = (...words: Words): DeliveryColumn => column(decimal, "numeric", words);
+export const date = (...words: Words): DeliveryColumn => column(typedDate, "date", words);
+export const amount = (...words: Words): DeliveryColumn => column(typedAmount, "numeric", words);
 /** An amount that the other side of the account can't turn around: 0 or more. */
 export const amountFromZero = (...words: Words): DeliveryColumn => {
   const parse: CellParser<string> = (cell) =>
-    cell.startsWith("-") ? { expected: "een getal van 0 of meer" } : decimal(cell);
+    /^(€\s*)?-/.test(cell) ? { expected: "een getal van 0 of meer" } : typedAmount(cell);
   return column(parse, "numeric", words);
 };
 
 export const whole = (...words: Words): DeliveryColumn => column(integer, "integer", words);
-export const count = (...words: Words): DeliveryColumn => column(anyCount, "integer", words);
+export const count = (...words: Words): DeliveryColumn => {
+  const parse: CellParser<number> = (cell) => {
+    const parsed = anyCount(cell);
+    return "value" in parsed ? parsed : { expected: "een geheel getal van 0 of meer" };
+  };
+  return column(parse, "integer", words);
+};
 export const numberFromOne = (...words: Words): DeliveryColumn =>
   column(integerWithin(1, 2_147_483_647, "een volgnummer"), "integer", words);
 export const yes = (...words: Words): DeliveryColumn => ({
-  ...column(yesOrNo, "boolean", words),
+  ...column(typedYes, "boolean", words),
   whenEmpty: false,
 });
 
@@ -50,13 +53,7 @@ export const word = (words: readonly string[], explanation: string): DeliveryCol
   column(oneOf(...words), "text", [`${explanation}: ${words.join(", ")}`, words[0] ?? ""]);
 
 /** The first day of a month, written as a month. */
-export const month = (...words: Words): DeliveryColumn => {
-  const parse: CellParser<string> = (cell) =>
-    /^(19|2\d)\d{2}-(0[1-9]|1[0-2])$/.test(cell)
-      ? { value: `${cell}-01` }
-      : { expected: "een maand als JJJJ-MM" };
-  return column(parse, "date", words);
-};
+export const month = (...words: Words): DeliveryColumn => column(typedMonth, "date", words);
 
 /** A column that may be empty. */
 export const optional = (of: DeliveryColumn): DeliveryColumn => ({

@@ -4,7 +4,7 @@ import { amount, form, known, municipality, optional, provider, text, yes } from
 
 function measuredOrWhyNot({ value, is_met: isMet, reason }: Values): RowFault | null {
   if ((value === null) !== (isMet === null))
-    return { column: "is_met", expected: "true of false bij een waarde, en leeg zonder waarde" };
+    return { column: "is_met", expected: "ja of nee bij een waarde, en leeg zonder waarde" };
   return value === null && reason === null
     ? { column: "reason", expected: "waarom er geen waarde is" }
     : null;
@@ -26,7 +26,7 @@ export const measurements: DeliveryFormat = {
     ),
     period: form(/^\d{4}(-(\d{2}|Q[1-4]|T[1-3]))?$/, "Jaar, maand, kwartaal of viermaandsperiode", "2026-T1"),
     value: optional(amount("Gemeten waarde", "21")),
-    is_met: { ...yes("Of de norm gehaald is: true of false; leeg zonder waarde", "true"), whenEmpty: null },
+    is_met: { ...yes("Of de norm gehaald is: ja of nee; leeg zonder waarde", "true"), whenEmpty: null },
     reason: optional(text("Waarom er geen waarde is", "")),
   },
   citation: ["source_code", "locator"],

@@ -33,7 +33,9 @@ class CsvReading {
       on_record: (cells: string[], { lines }) => {
         this.#lines = lines;
         const number = lines - lineBreaksIn(cells);
-        this.#records.push({ number, cells: cells.map((cell) => cell.trim()) });
+        const trimmed = cells.map((cell) => cell.trim());
+        // A spreadsheet leaves rows of nothing but separators behind.
+        if (trimmed.some((cell) => cell !== "")) this.#records.push({ number, cells: trimmed });
         return null;
       },
     });
