@@ -68,6 +68,7 @@ test.each(ENTITIES.map((entity) => [entity.meta.className, entity] as const))(
 /** What the import's own SQL fills: from deliveries (adr/0020), and out of them. */
 const FILLED_IN_SQL = [
   ...["contract_municipality", "provider_identifier", "statement_delivery", "superseded_statement"],
+  "superseded_row",
   ...["statement_month_rollup", "statement_year_rollup", "statement_difference_rollup"],
   ...["provider_spend_rollup", "provider_score_rollup", "provider_difference_rollup"],
   ...["last_release", "published_care_figure", "published_module_figure", "published_module_share"],

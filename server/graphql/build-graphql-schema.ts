@@ -43,6 +43,7 @@ import { AnalysisResolver } from "../domains/providers/analysis.resolver.ts";
 import { ContractResolver } from "../domains/providers/contract.resolver.ts";
 import { ContractConnectionResolver } from "../domains/providers/contract-connection.resolver.ts";
 import { StatementDifferenceResolver } from "../domains/providers/difference.resolver.ts";
+import { EarlierVersionResolver } from "../domains/providers/earlier-version.resolver.ts";
 import {
   MeasurementResolver,
   ModulePerformanceIndicatorsResolver,
@@ -138,6 +139,7 @@ const RESOLVERS = [
   SocialReturnSummaryResolver,
   SourceResolver,
   StatementDifferenceResolver,
+  EarlierVersionResolver,
   TileAnswerResolver,
   ViewerMunicipalitiesResolver,
   ViewerResolver,

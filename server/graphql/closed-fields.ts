@@ -7,6 +7,7 @@ export const CLOSED_FIELDS: ReadonlySet<string> = new Set([
   "ObservationRow.provider",
   "Provider.assessments",
   "Provider.deliveries",
+  "Provider.earlierVersions",
   "Provider.measurements",
   "Provider.meetings",
   "Provider.performance",

@@ -18,6 +18,7 @@ export const FIGURES_BY_MUNICIPALITY = [
   "provider_signal",
 ] as const;
 export const FIGURES_BY_LIST = [
+  "superseded_row",
   "social_return",
   "statement_delivery",
   "quality_assessment",
@@ -75,6 +76,8 @@ const STATEMENTS: readonly string[] = [
   `INSERT INTO core.provider_difference_rollup VALUES ('FA99001', '2025', 'test', ${SPEND_OF_ALL}, ${SPEND_OF_ALL})`,
   `INSERT INTO core.provider_signal
    SELECT each.code, 'FA99001', each.number, '2025-01-01', 'QUALITY', NULL, 'test', NULL ${EACH}`,
+  `INSERT INTO core.superseded_row
+   SELECT 'contract', jsonb_build_object('code', each.code), now(), jsonb_build_object('name', ${SPEND}), NULL, 'test', 'FA99001', ARRAY[each.code] ${EACH}`,
   `INSERT INTO core.social_return
    SELECT 'test-' || each.code, 2025, 'FA99001', ${SPEND}, 0, '2025-12-31', ARRAY[each.code], 'test', NULL ${EACH}`,
   `INSERT INTO core.statement_delivery

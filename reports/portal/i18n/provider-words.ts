@@ -41,6 +41,16 @@ const TEXTS: Readonly<Record<string, string>> = {
   KVK: "KvK-nummer",
   AGB: "AGB-code",
   OIN: "OIN",
+  providers: "aanbieder",
+  contracts: "contract",
+  addenda: "addendum",
+  measurements: "meting",
+  meetings: "gesprek",
+  assessments: "beoordeling",
+  signals: "signaal",
+  "social-return": "social return",
+  declarations: "declaratie",
+  statements: "opgave",
 };
 
 /** `POINTS_OF_ATTENTION` → `aandachtspunten`. */

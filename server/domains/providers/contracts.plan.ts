@@ -21,6 +21,7 @@ import {
 } from "./measurement.loader.ts";
 import { productsOfCategory } from "./product.loader.ts";
 import { providerByCode } from "./provider.loader.ts";
+import { earlierVersionsOfProvider } from "./earlier-version.loader.ts";
 import { comparisonsOfProvider, deliveriesOfProvider, spendByMonthOfProvider } from "./statement.loader.ts";
 
 const OF_PAGE = {
@@ -74,5 +75,9 @@ export const CONTRACT_FIELDS = [
   planned("Provider.measurements", measurementsOfProvider, IN_PERIOD),
   planned("Provider.spendByMonth", spendByMonthOfProvider, IN_PERIOD),
   planned("Provider.deliveries", deliveriesOfProvider, IN_PERIOD),
+  planned("Provider.earlierVersions", earlierVersionsOfProvider, {
+    providerCode: parent("code"),
+    first: argument("first"),
+  }),
   planned("Provider.statementComparisons", comparisonsOfProvider, IN_PERIOD),
 ];

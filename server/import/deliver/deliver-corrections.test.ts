@@ -102,7 +102,7 @@ test("what an earlier delivery said stays readable, with its source and who said
     transaction.read(`
       SELECT superseded.table_name, superseded.key, superseded.earlier_row ->> 'valid_from' AS valid_from,
         earlier.file AS earlier, later.title AS later
-      FROM raw.superseded_row AS superseded
+      FROM core.superseded_row AS superseded
       JOIN core.source AS earlier ON earlier.code = superseded.source_code
       JOIN core.source AS later ON later.code = superseded.superseded_by
       WHERE superseded.table_name = 'contract'`),
@@ -155,7 +155,7 @@ test("a provider with an invented code is invented, and leaves with its region; 
   expect(await rows("SELECT FROM core.source WHERE title = 'Aanlevering aanbieders'")).toEqual([]);
   expect(
     await inImportTransaction(database.orm, (transaction) =>
-      transaction.read("SELECT FROM raw.superseded_row"),
+      transaction.read("SELECT FROM core.superseded_row"),
     ),
   ).toEqual([]);
   await folder.deliverRegion();

@@ -13,7 +13,7 @@ const PUBLISHED = ["published_care_figure", "published_module_figure", "publishe
 
 /** What earlier deliveries said of it; of addenda, those whose contract is gone. */
 const SUPERSEDED_GONE = `-- fictional-region-superseded
-  DELETE FROM raw.superseded_row AS superseded
+  DELETE FROM core.superseded_row AS superseded
   WHERE core.is_fictional(superseded.earlier_row ->> 'provider_code')
     OR core.is_fictional(superseded.earlier_row ->> 'care_category_code')
     OR core.is_fictional(superseded.earlier_row ->> 'module_code')

@@ -76,6 +76,15 @@ const DELIVERIES = [
   words<Row<"deliveries">>("Telt", (row) => (row.isCurrent ? "ja" : "nee, verbeterd")),
 ];
 
+const EARLIER_VERSIONS = [
+  words<Row<"earlierVersions">>("Vervangen", (row) => date(row.replacedOn)),
+  words<Row<"earlierVersions">>("Soort", (row) => providerWord(row.kind)),
+  words<Row<"earlierVersions">>("Rij", (row) => row.name),
+  words<Row<"earlierVersions">>("Wat er stond", (row) => row.said),
+  words<Row<"earlierVersions">>("Bestand", (row) => row.deliveredIn ?? "onbekend"),
+  words<Row<"earlierVersions">>("Vervangen door", (row) => row.replacedIn ?? "onbekend"),
+];
+
 const COMPARISONS = [
   words<Row<"statementComparisons">>("Maand", (row) => yearMonthOrDay(row.period)),
   money<Row<"statementComparisons">>("Opgave", (row) => row.spend),
@@ -138,7 +147,7 @@ export function judgementSections(provider: Provider, scope: ScopeFragment): Pag
 
 /** What the provider owes: social return, and statements beside declarations. */
 export function accountSections(provider: Provider, { isVisible }: ScopeFragment): PageSection[] {
-  const { code, socialReturns, deliveries, statementComparisons } = provider;
+  const { code, socialReturns, deliveries, earlierVersions, statementComparisons } = provider;
   return [
     section(code, isVisible, {
       id: "social-return",
@@ -153,6 +162,13 @@ export function accountSections(provider: Provider, { isVisible }: ScopeFragment
       rows: deliveries,
       columns: DELIVERIES,
       keyOf: (row) => `${row.month} ${row.deliveryNumber}`,
+    }),
+    section(code, isVisible, {
+      id: "eerdere-versies",
+      title: "Eerdere versies",
+      rows: earlierVersions,
+      columns: EARLIER_VERSIONS,
+      keyOf: (row) => `${row.kind} ${row.name} ${row.said} ${row.replacedOn} ${row.replacedIn ?? ""}`,
     }),
     section(code, isVisible, {
       id: "opgave-en-declaraties",

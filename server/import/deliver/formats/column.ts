@@ -79,6 +79,7 @@ export const module = known("cooperation_module", "code", text("Code van de modu
 const eachOnce: CellParser<readonly string[]> = (cell) => {
   const parts = listOf(cell);
   if ("expected" in parts) return parts;
+  if (/[,;\s]/.test(cell.replace(/\s*\|\s*/g, "|"))) return { expected: "gemeentecodes met | ertussen" };
   const isRight = parts.value.length > 0 && new Set(parts.value).size === parts.value.length;
   return isRight
     ? { value: parts.value.toSorted() }

@@ -8,7 +8,7 @@ SELECT
   superseded.earlier_row ->> 'municipality_code',
   superseded.earlier_row ->> 'provider_code',
   (superseded.earlier_row ->> 'month')::date
-FROM raw.superseded_row AS superseded
+FROM core.superseded_row AS superseded
 WHERE superseded.table_name = 'declaration_total'
   AND superseded.superseded_by = current_setting('regiospiegel.delivered_source')
   AND superseded.earlier_row ->> 'provider_code' IS NOT NULL

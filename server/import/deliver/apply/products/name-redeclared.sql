@@ -7,6 +7,6 @@ WHERE total.provider_code IS NOT NULL
     SELECT delivered.product_category_code FROM delivered WHERE delivered.product_category_code IS NOT NULL
     UNION
     SELECT superseded.earlier_row ->> 'product_category_code'
-    FROM raw.superseded_row AS superseded
+    FROM core.superseded_row AS superseded
     WHERE superseded.table_name = 'product'
       AND superseded.superseded_by = current_setting('regiospiegel.delivered_source'))
