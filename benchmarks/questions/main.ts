@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { Client } from "pg";
@@ -14,11 +14,12 @@ import { QUESTION_SIZES } from "./sizes.ts";
 
 const { values } = parseArgs({
   options: {
-    /** Which sizes, by the names of their databases; without it all of them, and the page is written. */
+    /** Which sizes, by the names of their databases; what was found of the others stays. */
     sizes: { type: "string" },
   },
 });
 const projectFolder = process.cwd();
+const RESULTS = join(projectFolder, "benchmarks/questions-results.json");
 const say = (line: string): void => {
   console.log(line);
 };
@@ -47,12 +48,12 @@ for (const size of QUESTION_SIZES.filter(({ name }) => wanted?.includes(name) ??
   results.push({ size, facts: factsOf(size), asked });
   say(`asked ${size.name}`);
 }
-const page = writeQuestionsTable(await describeMachine(url), results);
-if (wanted === undefined) {
-  writeFileSync(
-    join(projectFolder, "benchmarks/questions-results.json"),
-    `${JSON.stringify(results, null, 2)}\n`,
-  );
-  writeFileSync(join(projectFolder, "docs/performance-questions.md"), page);
-}
+const kept = existsSync(RESULTS) ? (JSON.parse(readFileSync(RESULTS, "utf8")) as AskedOfSize[]) : [];
+const all = QUESTION_SIZES.flatMap(({ name }) => {
+  const of = (found: readonly AskedOfSize[]) => found.find(({ size }) => size.name === name);
+  return of(results) ?? of(kept) ?? [];
+});
+const page = writeQuestionsTable(await describeMachine(url), all);
+writeFileSync(RESULTS, `${JSON.stringify(all, null, 2)}\n`);
+writeFileSync(join(projectFolder, "docs/performance-questions.md"), page);
 say(page);

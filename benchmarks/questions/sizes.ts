@@ -9,5 +9,5 @@ export const QUESTION_SIZES: readonly Size[] = [
   ...[size(11, 2), size(11, 12), size(11, 24)],
   ...[size(50, 2), size(50, 12), size(50, 24)],
   ...[size(150, 2), size(150, 24)],
-  ...[size(342, 2), size(342, 12), size(342, 24)],
+  ...[size(342, 2), size(342, 24)],
 ];

@@ -14,6 +14,7 @@ import {
   countOfContracts,
   infoOfContractPage,
 } from "./contract-page.loader.ts";
+import { earlierVersionsOfProvider } from "./earlier-version.loader.ts";
 import {
   measurementsOfProvider,
   performanceIndicatorByCode,
@@ -21,7 +22,6 @@ import {
 } from "./measurement.loader.ts";
 import { productsOfCategory } from "./product.loader.ts";
 import { providerByCode } from "./provider.loader.ts";
-import { earlierVersionsOfProvider } from "./earlier-version.loader.ts";
 import { comparisonsOfProvider, deliveriesOfProvider, spendByMonthOfProvider } from "./statement.loader.ts";
 
 const OF_PAGE = {

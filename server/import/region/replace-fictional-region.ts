@@ -110,7 +110,7 @@ async function analyse(transaction: ImportTransaction): Promise<void> {
 async function addUp(transaction: ImportTransaction): Promise<void> {
   await analyse(transaction);
   for (const named of CHANGED_WITH_REGION) await transaction.write(named);
-  for (const table of ["renewed", "rescored", "redeclared"]) await transaction.write(`ANALYZE ${table}`);
+  await transaction.write("ANALYZE renewed");
   for (const rollups of ROLLUPS) await renewRollups(transaction, rollups);
   await analyse(transaction);
 }

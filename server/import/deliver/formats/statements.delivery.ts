@@ -33,7 +33,6 @@ export const statements: DeliveryFormat = {
     "statements/name-renewed",
     "statements/analyse-renewed",
     "statements/name-redeclared",
-    "statements/analyse-redeclared",
   ],
   rollups: ["statements", "providers", "differences"],
   isReplacedWhole: true,

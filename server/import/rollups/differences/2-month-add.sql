@@ -1,5 +1,5 @@
 -- difference-month-add: what was declared, and what the statements say of it. A declaration belongs to the module of its product category;
--- only what has declarations is compared.
+-- only what has declarations is compared. Put together by grouping: the planner can't know how many of each there are.
 WITH module_of_category AS (
   SELECT product.product_category_code, min(category.module_code) AS module_code
   FROM core.product
@@ -28,11 +28,13 @@ stated AS (
   GROUP BY rollup.municipality_code, rollup.provider_code, category.module_code, rollup.month
 )
 INSERT INTO core.statement_difference_rollup (municipality_code, month, module_code, provider_code, stated, declared)
-SELECT
-  declared.municipality_code, declared.month, declared.module_code, declared.provider_code,
-  coalesce(stated.amount, 0), declared.amount
-FROM declared
-LEFT JOIN stated ON stated.municipality_code = declared.municipality_code
-  AND stated.provider_code = declared.provider_code
-  AND stated.module_code = declared.module_code
-  AND stated.month = declared.month
+SELECT beside.municipality_code, beside.month, beside.module_code, beside.provider_code, coalesce(sum(beside.stated), 0), sum(beside.declared)
+FROM (
+  SELECT declared.municipality_code, declared.month, declared.module_code, declared.provider_code, NULL::numeric AS stated, declared.amount AS declared
+  FROM declared
+  UNION ALL
+  SELECT stated.municipality_code, stated.month, stated.module_code, stated.provider_code, stated.amount, NULL
+  FROM stated
+) AS beside
+GROUP BY beside.municipality_code, beside.month, beside.module_code, beside.provider_code
+HAVING count(beside.declared) > 0

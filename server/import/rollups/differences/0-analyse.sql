@@ -1,0 +1,2 @@
+-- difference-analyse: how many changed, before rows are added up by them
+ANALYZE redeclared
