@@ -1,5 +1,4 @@
 import compress from "@fastify/compress";
-import helmet from "@fastify/helmet";
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from "fastify";
 import { pino } from "pino";
 import { openDoors } from "../auth/open-doors.ts";
@@ -19,9 +18,9 @@ import { answerNotModified } from "./answers/not-modified.ts";
 import { MOST_CONNECTIONS, PATIENCE } from "./patience.ts";
 import { servePortal } from "./portal-files.ts";
 import { SECRETS_IN_LOGS } from "./secrets-in-logs.ts";
-import { contentSecurityPolicy } from "./security-policy.ts";
+import { sendSecurityHeaders } from "./security-headers.ts";
 import { serveGraphql } from "./serve-graphql.ts";
-import { answerTrouble } from "./shield/answer-trouble.ts";
+import { answerTrouble, refuseUnread } from "./shield/answer-trouble.ts";
 import { limitTraffic } from "./shield/limit-traffic.ts";
 import { expectPlainBodies } from "./shield/plain-bodies.ts";
 import { TRAFFIC_LIMITS, type TrafficLimits } from "./shield/traffic-limits.ts";
@@ -44,6 +43,11 @@ export interface ServerOptions {
   readonly memory?: Memory;
 }
 
+/** One proxy, whose word is the last in the list: what stands before it is whatever callers say of themselves. */
+function isOurProxy(_address: string, hop: number): boolean {
+  return hop === 0;
+}
+
 /** Makes the HTTP server: `/graphql`, the exports and the portal. The caller lets it listen and closes it. */
 export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
   const {
@@ -63,12 +67,13 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     ...PATIENCE,
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }),
-    trustProxy,
+    frameworkErrors: refuseUnread,
+    trustProxy: trustProxy && isOurProxy,
   });
   server.server.maxConnections = MOST_CONNECTIONS;
   const embedding = openEmbedding(environment, clock);
   answerTrouble(server);
-  await server.register(helmet, { contentSecurityPolicy: contentSecurityPolicy(embedding.origin) });
+  await sendSecurityHeaders(server, embedding.origin);
   answerNotModified(server);
   expectPlainBodies(server);
   await server.register(compress, { globalDecompression: false });

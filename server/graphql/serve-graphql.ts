@@ -40,6 +40,21 @@ export interface GraphqlOptions {
   readonly audit: AuditLog;
 }
 
+const ASK_OTHERWISE = "Stel een vraag met GET of POST.";
+
+function refuseOtherMethods(server: FastifyInstance): void {
+  server.route({
+    url: "/graphql",
+    method: ["PUT", "PATCH", "DELETE"],
+    bodyLimit: LARGEST_BODY,
+    handler: (_, reply) =>
+      reply
+        .code(405)
+        .header("allow", "GET, POST")
+        .send({ errors: [{ message: ASK_OTHERWISE, extensions: { code: "BAD_USER_INPUT" } }] }),
+  });
+}
+
 /** Adds `/graphql`. What is too large is refused before it is validated, what is too dear before it is answered. */
 export async function serveGraphql(server: FastifyInstance, options: GraphqlOptions): Promise<void> {
   const { readerOf, reportsOf, clock, isProduction, embedding, memory, audit } = options;
@@ -73,6 +88,7 @@ export async function serveGraphql(server: FastifyInstance, options: GraphqlOpti
     },
   });
   server.decorateRequest("rawAnswer");
+  refuseOtherMethods(server);
   server.route({
     url: "/graphql",
     method: ["GET", "POST", "OPTIONS"],

@@ -1,4 +1,4 @@
-import type { FastifyInstance } from "fastify";
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { isDatabaseAway, isOutOfTime } from "../../database/database-away.ts";
 import { DATABASE_AWAY, OUR_MISTAKE, OUT_OF_TIME } from "../trouble-words.ts";
 import type { ErrorCode } from "../user-error.ts";
@@ -19,6 +19,16 @@ function troubleOf(error: unknown): Trouble {
   const status = error instanceof Error && "statusCode" in error ? Number(error.statusCode) : 500;
   if (status >= 400 && status < 500) return { status, code: "BAD_USER_INPUT", message: OF_THE_CALLER };
   return { status: 500, code: "INTERNAL_SERVER_ERROR", message: OUR_MISTAKE };
+}
+
+/** Answers a request that no hook has seen, because its address can't be read: with no more than is needed. */
+export function refuseUnread(_error: FastifyError, _request: FastifyRequest, reply: FastifyReply): void {
+  reply
+    .code(400)
+    .header("cache-control", "no-store")
+    .header("content-security-policy", "default-src 'none'; frame-ancestors 'none'")
+    .header("x-content-type-options", "nosniff")
+    .send({ errors: [{ message: OF_THE_CALLER, extensions: { code: "BAD_USER_INPUT" } }] });
 }
 
 /** Answers what goes wrong outside GraphQL in GraphQL's own form, without anything of our inside. */

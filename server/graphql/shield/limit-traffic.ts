@@ -23,6 +23,8 @@ export async function limitTraffic(server: FastifyInstance, limits: TrafficLimit
     await server.register(rateLimit, {
       max: requestsPerMinute,
       timeWindow: "1 minute",
+      // The rest of an IPv6 address is anybody's choice.
+      ipv6Subnet: 64,
       allowList: ({ url }) => !isForData(url),
       errorResponseBuilder: (_, { ttl }) => tooOften(requestsPerMinute, Math.ceil(ttl / 1000)),
     });
