@@ -6,7 +6,7 @@ import type { Confirmation, DeliveryOutcome, DeliveryRunner } from "./delivery-j
 import type { ImportBook } from "./import-book.ts";
 import { IMPORT_FAILED, NOT_CHECKED, outdatedWords, TOO_MUCH, WAITS } from "./import-words.ts";
 import { OutOfMemory } from "./out-of-memory.ts";
-import { isAtWork, type Upload, type UploadState } from "./upload.ts";
+import { isAtWork, isOver, type Upload, type UploadState } from "./upload.ts";
 import type { Uploads } from "./uploads.ts";
 
 export interface StewardshipParts {
@@ -34,8 +34,7 @@ export class Stewardship {
 
   /** Begins to look what a file would change, unless something is being done with it or it has come to an end. */
   check(upload: Upload, steward: Admission): void {
-    const isOver = upload.state.kind === "IMPORTED" || upload.state.kind === "REFUSED";
-    if (!isOver && !isAtWork(upload)) void this.#check(upload, steward);
+    if (!isOver(upload) && !isAtWork(upload)) void this.#check(upload, steward);
   }
 
   /**

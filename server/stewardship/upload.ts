@@ -31,6 +31,11 @@ export interface Upload {
   expiresAt: number;
 }
 
+/** Whether it has come to its end: its file is gone. */
+export function isOver({ state: { kind } }: Upload): boolean {
+  return kind === "IMPORTED" || kind === "REFUSED";
+}
+
 /** Whether something is being done with it at this moment. */
 export function isAtWork({ state: { kind } }: Upload): boolean {
   return kind === "CHECKING" || kind === "IMPORTING";

@@ -3,7 +3,7 @@ import { mkdir, readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Admission } from "../audit/admission.ts";
 import { newSecret } from "../auth/secret.ts";
-import { isAtWork, type Upload } from "./upload.ts";
+import { isAtWork, isOver, type Upload } from "./upload.ts";
 
 const KEPT_FOR = 60 * 60_000;
 const MOST_OF_ONE = 5;
@@ -36,11 +36,16 @@ export class Uploads {
     return { id, path: join(this.folder, id) };
   }
 
-  /** Makes room for one more of somebody: what they left longest goes. @returns whether there is room */
+  /**
+   * Makes room for one more of somebody: what they left longest goes, and of all what has come to an end.
+   * @returns whether there is room
+   */
   async makeRoom(owner: Owner): Promise<boolean> {
     await this.forgetExpired();
-    const oldest = this.#of(owner).find((upload) => !isAtWork(upload));
-    if (oldest && this.#of(owner).length >= MOST_OF_ONE) await this.forget(oldest);
+    const left = this.#of(owner).find((upload) => !isAtWork(upload));
+    if (left && this.#of(owner).length >= MOST_OF_ONE) await this.forget(left);
+    const over = [...this.#kept.values()].find(isOver);
+    if (over && this.#kept.size >= MOST) await this.forget(over);
     return this.#of(owner).length < MOST_OF_ONE && this.#kept.size < MOST;
   }
 

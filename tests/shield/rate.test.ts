@@ -20,4 +20,5 @@ test("the sixth request of a minute is refused with when to come back, and the p
   expect(await refused.json()).toHaveProperty("errors.0.extensions.code", "RATE_LIMITED");
   const exported = await fetch(`${server.origin}/export/observations.csv?indicator=inhabitants`);
   expect(exported.status).toBe(429);
+  expect((await fetch(`${server.origin}/api/imports`)).status).toBe(429);
 });

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
+import { once } from "node:events";
 import { readdir } from "node:fs/promises";
-import { connect } from "node:net";
+import { connect, type Socket } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 import { deflateRawSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
@@ -58,7 +59,7 @@ test("a token of a script imports nothing", async () => {
   expect(response.status).toBe(401);
 });
 
-test("a file that is too large is refused, also when its sender doesn't say how large it is", async () => {
+test("a file that turns out to be too large is refused, and not kept", async () => {
   const answer = await steward.send(Buffer.alloc(LARGEST_FILE + 1, "x"));
   expect(answer).toMatchObject({
     status: 413,
@@ -142,23 +143,32 @@ test("a file about persons is refused whole, and nothing of it is left", async (
   expect(found).toEqual({ count: 0 });
 });
 
-test("whoever goes away while sending leaves nothing behind", async () => {
+/** The beginning of a form that a steward sends, as bytes on a wire. */
+async function beginSending(headers: Readonly<Record<string, string>>, body = ""): Promise<Socket> {
   const { server } = office.platform;
   const session = await office.platform.signIn("steward");
   const { host, hostname, port } = new URL(server.origin);
   const cookie = `regiospiegel=${session.cookie(server.origin, "regiospiegel") ?? ""}`;
+  const type = "multipart/form-data; boundary=grens";
+  const all = { host, origin: server.origin, cookie, "content-type": type, ...headers };
+  const lines = Object.entries(all).map(([name, value]) => `${name}: ${value}`);
   const socket = connect(Number(port), hostname);
-  socket.write(
-    [
-      "POST /api/imports/uploads HTTP/1.1",
-      `host: ${host}`,
-      `origin: ${server.origin}`,
-      `cookie: ${cookie}`,
-      "content-type: multipart/form-data; boundary=grens",
-      "content-length: 1000000",
-      "",
-      '--grens\r\ncontent-disposition: form-data; name="file"; filename="a.csv"\r\n\r\ncode;naam',
-    ].join("\r\n"),
+  socket.write(["POST /api/imports/uploads HTTP/1.1", ...lines, "", body].join("\r\n"));
+  return socket;
+}
+
+test("a file that says that it is too large is refused before it comes", async () => {
+  const socket = await beginSending({ "content-length": String(10 * LARGEST_FILE) });
+  const [answer] = (await once(socket, "data")) as [Buffer];
+  expect(answer.toString()).toMatch(/^HTTP\/1.1 413 /);
+  socket.destroy();
+});
+
+test("whoever goes away while sending leaves nothing behind", async () => {
+  const disposition = 'content-disposition: form-data; name="file"; filename="a.csv"';
+  const socket = await beginSending(
+    { "content-length": "1000000" },
+    `--grens\r\n${disposition}\r\n\r\ncode;naam`,
   );
   while ((await waiting()).length === 0) await wait(20);
   socket.destroy();

@@ -15,11 +15,14 @@ function fieldsOf({ name, packed, stated }: ZipEntry): Buffer {
   return fields;
 }
 
-/** An archive as whoever wants to do harm makes it: nothing that it says of itself is looked after. */
-export function zipArchive(entries: readonly ZipEntry[]): Buffer {
-  const bodies: Buffer[] = [];
+/**
+ * An archive as whoever wants to do harm makes it: nothing that it says of itself is looked after.
+ * @param before bytes that its directory does not list
+ */
+export function zipArchive(entries: readonly ZipEntry[], before = Buffer.alloc(0)): Buffer {
+  const bodies: Buffer[] = [before];
   const directory: Buffer[] = [];
-  let at = 0;
+  let at = before.length;
   for (const entry of entries) {
     const [fields, name] = [fieldsOf(entry), Buffer.from(entry.name)];
     const place = Buffer.alloc(14);

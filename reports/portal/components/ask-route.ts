@@ -6,6 +6,12 @@ export type RouteAnswer<Data> =
 
 const SILENT = "De server antwoordde niet. Controleer de verbinding en probeer het opnieuw.";
 
+/** How a route says no; what comes before every route, such as too many questions, says it in GraphQL's form. */
+interface Refusal {
+  readonly error?: string;
+  readonly errors?: readonly { readonly message: string }[];
+}
+
 function sent(body: object | undefined): RequestInit {
   if (body === undefined) return {};
   if (body instanceof FormData) return { body };
@@ -20,9 +26,11 @@ export async function askRoute<Data>(
 ): Promise<RouteAnswer<Data>> {
   try {
     const response = await fetch(address, { method, ...sent(body) });
-    const answer = (response.status === 204 ? {} : await response.json()) as Data & { error?: string };
+    const answer = (response.status === 204 ? {} : await response.json()) as Data & Refusal;
     const { ok, status } = response;
-    return ok ? { isOpen: true, data: answer } : { isOpen: false, reason: answer.error ?? SILENT, status };
+    return ok
+      ? { isOpen: true, data: answer }
+      : { isOpen: false, reason: answer.error ?? answer.errors?.[0]?.message ?? SILENT, status };
   } catch {
     return { isOpen: false, reason: SILENT, status: null };
   }

@@ -1,29 +1,12 @@
-import { crc32, deflateRawSync } from "node:zlib";
+import { deflateRawSync } from "node:zlib";
 import { expect, test } from "@jest/globals";
 import writeXlsxFile from "write-excel-file/node";
+import { zipArchive } from "../../../../tests/support/zip-archive.ts";
 import { unpacksWithin } from "./unpacks-within.ts";
 
 /** An archive of one file, that states the size it is told to. */
-function archive(content: Buffer, stated = content.length, before = Buffer.alloc(0)): Buffer {
-  const packed = deflateRawSync(content);
-  const name = Buffer.from("a");
-  const fields = Buffer.alloc(26);
-  fields.writeUInt16LE(20, 0);
-  fields.writeUInt16LE(8, 4);
-  fields.writeUInt32LE(crc32(content), 10);
-  fields.writeUInt32LE(packed.length, 14);
-  fields.writeUInt32LE(stated, 18);
-  fields.writeUInt16LE(name.length, 22);
-  const entry = Buffer.concat([Buffer.from("PK\x03\x04"), fields, name, packed]);
-  const place = Buffer.alloc(14);
-  place.writeUInt32LE(before.length, 10);
-  const directory = Buffer.concat([Buffer.from("PK\x01\x02"), Buffer.alloc(2), fields, place, name]);
-  const end = Buffer.alloc(18);
-  end.writeUInt16LE(1, 4);
-  end.writeUInt16LE(1, 6);
-  end.writeUInt32LE(directory.length, 8);
-  end.writeUInt32LE(before.length + entry.length, 12);
-  return Buffer.concat([before, entry, directory, Buffer.from("PK\x05\x06"), end]);
+function archive(content: Buffer, stated = content.length, before?: Buffer<ArrayBuffer>): Buffer {
+  return zipArchive([{ name: "a", packed: deflateRawSync(content), stated }], before);
 }
 
 const MEGABYTE = Buffer.alloc(1024 * 1024);
