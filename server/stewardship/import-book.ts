@@ -37,6 +37,11 @@ export class ImportBook {
     return id;
   }
 
+  /** It has said so itself. */
+  settle(id: string): void {
+    this.#running.delete(id);
+  }
+
   /** Ends one that has not said itself that it is done. */
   async end(id: string, outcome: ImportEnd): Promise<void> {
     this.#running.delete(id);

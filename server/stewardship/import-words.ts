@@ -4,6 +4,9 @@ export const WAITS = "Wacht op zijn beurt";
 export const IMPORT_FAILED =
   "Het is niet gelukt, en er is niets gewijzigd. Controleer het bestand opnieuw; blijft het misgaan, meld het dan aan de beheerder.";
 
+export const UNCERTAIN =
+  "Het is niet zeker of het gelukt is: kijk over een minuut onder „Eerder geïmporteerd”, of controleer het bestand opnieuw.";
+
 export const TOO_MUCH =
   "Dit bestand vraagt meer geheugen dan er is, en er is niets gewijzigd. Lever een spreadsheet als CSV aan, of verdeel het over meer bestanden.";
 

@@ -2,9 +2,9 @@ import type { FastifyBaseLogger } from "fastify";
 import type { Admission } from "../audit/admission.ts";
 import type { AuditLog } from "../audit/audit-log.ts";
 import { withoutNineDigits } from "../import/deliver/person-guard.rules.ts";
-import type { Confirmation, DeliveryOutcome, DeliveryRunner } from "./delivery-job.ts";
+import type { Confirmation, DeliveryCounts, DeliveryOutcome, DeliveryRunner } from "./delivery-job.ts";
 import type { ImportBook } from "./import-book.ts";
-import { IMPORT_FAILED, NOT_CHECKED, outdatedWords, TOO_MUCH, WAITS } from "./import-words.ts";
+import { IMPORT_FAILED, NOT_CHECKED, outdatedWords, TOO_MUCH, UNCERTAIN, WAITS } from "./import-words.ts";
 import { OutOfMemory } from "./out-of-memory.ts";
 import { isAtWork, isOver, type Upload, type UploadState } from "./upload.ts";
 import type { Uploads } from "./uploads.ts";
@@ -91,14 +91,13 @@ export class Stewardship {
   }
 
   async #check(upload: Upload, steward: Admission): Promise<void> {
-    const checkedAt = this.parts.clock();
     upload.state = { kind: "CHECKING", progress: WAITS };
     const outcome = await this.#work(upload, "CHECKING", null);
     try {
       if (outcome?.kind === "REFUSED") await this.#refused(upload, steward, outcome);
       if (outcome?.kind !== "CHECKED") return;
       await this.parts.audit.record("IMPORT_CHECKED", steward, { ...detailsOf(upload), ...outcome.counts });
-      upload.state = { ...outcome, checkedAt };
+      upload.state = { ...outcome, checkedAt: this.parts.clock() };
     } catch (error) {
       this.#fail(upload, error);
     }
@@ -114,20 +113,30 @@ export class Stewardship {
   }
 
   async #import(upload: Upload, confirmed: Confirmation, checked: Checked): Promise<void> {
-    const { book, uploads } = this.parts;
     const { importId, steward } = confirmed;
     const outcome = await this.#work(upload, "IMPORTING", confirmed);
     try {
-      await book.end(importId, outcome === null || outcome.kind === "CHECKED" ? "FAILED" : outcome.kind);
-      // A connection that is lost while it commits leaves the answer in the database.
-      const counts = await book.countsOf(importId);
-      if (counts) {
-        upload.state = { kind: "IMPORTED", counts };
-        await uploads.removeFile(upload);
-      } else if (outcome?.kind === "OUTDATED") await this.#outdated(upload, checked);
+      const counts = outcome?.kind === "IMPORTED" ? outcome.counts : await this.#endOf(importId, outcome);
+      if (counts) await this.#imported(upload, importId, counts);
+      else if (outcome?.kind === "OUTDATED") await this.#outdated(upload, checked);
       else if (outcome?.kind === "REFUSED") await this.#refused(upload, steward, outcome);
     } catch (error) {
       this.#fail(upload, error);
+      upload.state = { kind: "FAILED", reason: UNCERTAIN };
     }
+  }
+
+  /** Ends what didn't say that it is done; a connection that is lost while it commits leaves the answer in the database. */
+  async #endOf(importId: string, outcome: DeliveryOutcome | null): Promise<DeliveryCounts | null> {
+    const { book } = this.parts;
+    await book.end(importId, outcome === null || outcome.kind === "CHECKED" ? "FAILED" : outcome.kind);
+    return book.countsOf(importId);
+  }
+
+  async #imported(upload: Upload, importId: string, counts: DeliveryCounts): Promise<void> {
+    this.parts.book.settle(importId);
+    upload.state = { kind: "IMPORTED", counts };
+    // What can't be removed now goes with the rest, in an hour.
+    await this.parts.uploads.removeFile(upload).catch(() => undefined);
   }
 }
