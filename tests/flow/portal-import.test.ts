@@ -93,6 +93,30 @@ test("a file goes from its mistakes to a figure, and a colleague's confirmation 
   expect(portal.troubles().filter((line) => !line.includes("409"))).toEqual([]);
 });
 
+test("a file can be dropped, and one that can't be imported is refused before it is sent", async () => {
+  const page = await stewardPage();
+  await page.getByLabel("Aangeleverd door").fill("Zorgpunt");
+  await page.getByRole("button", { name: "Controleer het bestand" }).click();
+  await page.getByText("Kies een bestand.").waitFor();
+  const drop = async (name: string) => {
+    const dataTransfer = await page.evaluateHandle(`(() => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File(["code"], ${JSON.stringify(name)}));
+      return transfer;
+    })()`);
+    await page.dispatchEvent(".import__drop", "drop", { dataTransfer });
+  };
+  await drop("besluit.pdf");
+  await page.getByText("Gekozen: besluit.pdf").waitFor();
+  await page.getByRole("button", { name: "Controleer het bestand" }).click();
+  await page.getByRole("alert").getByText("Kies een bestand dat eindigt op .csv of .xlsx.").waitFor();
+  expect(await violationsOn(page)).toEqual([]);
+  await drop("leeg.csv");
+  await page.getByLabel("Ontvangen op").fill("2026-11-20");
+  await page.getByRole("button", { name: "Controleer het bestand" }).click();
+  await heading(page, "Het bestand is geweigerd");
+});
+
 test("with the keyboard, on a telephone, a steward sends a file and hears where it has come", async () => {
   const page = await stewardPage(320);
   expect(await sidewaysOverflow(page)).toBe(0);
