@@ -39,7 +39,7 @@ export function ObservationValue(props: ObservationValueProps) {
   return (
     <>
       {isUnitElsewhere ? withoutUnit(value, unit) : inUnit(value, unit)}
-      {HOW_SURE[status] && <small>{HOW_SURE[status]}</small>}
+      {HOW_SURE[status] && <small> {HOW_SURE[status]}</small>}
     </>
   );
 }

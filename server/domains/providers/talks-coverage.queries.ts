@@ -18,6 +18,7 @@ const shareOf = (part: string): string => `core.observation_json(
       CASE WHEN core.figures_hidden_reason() IS NULL THEN ${part} END,
       CASE WHEN core.figures_hidden_reason() IS NULL THEN total.spend END)`;
 
+/** Spend and talks are put together by grouping: the planner knows of neither how many there are. */
 export const talksCoverages = keyedStatement<TalksCoverage>(
   "talks-coverages",
   MODULE_PERIOD,
@@ -35,16 +36,33 @@ export const talksCoverages = keyedStatement<TalksCoverage>(
         AND meeting.planned_for >= moment.starts_on AND meeting.planned_for < moment.ends_on
     ) AS found
     GROUP BY found.key_index, found.provider_code
+  ), merged AS (
+    SELECT
+      part.key_index,
+      sum(part.spend) AS spend,
+      bool_or(part.is_for_norm) AS is_for_norm,
+      bool_or(part.is_planned) AS is_planned,
+      bool_or(part.is_held) AS is_held
+    FROM (
+      SELECT
+        ranked.key_index, ranked.provider_code, ranked.spend,
+        ranked.running_spend - ranked.spend < ranked.total * ${TALKS_NORM} / 100 AS is_for_norm,
+        false AS is_planned, false AS is_held
+      FROM ranked
+      UNION ALL
+      SELECT talk.key_index, talk.provider_code, NULL, false, true, talk.is_held FROM talk
+    ) AS part
+    GROUP BY part.key_index, part.provider_code
   ), total AS (
     SELECT
-      ranked.key_index,
-      sum(ranked.spend) AS spend,
-      coalesce(sum(ranked.spend) FILTER (WHERE talk.is_held), 0) AS held,
-      coalesce(sum(ranked.spend) FILTER (WHERE talk.provider_code IS NOT NULL), 0) AS planned,
-      count(*) FILTER (WHERE ranked.running_spend - ranked.spend < ranked.total * ${TALKS_NORM} / 100) AS for_norm
-    FROM ranked
-    LEFT JOIN talk ON talk.key_index = ranked.key_index AND talk.provider_code = ranked.provider_code
-    GROUP BY ranked.key_index
+      merged.key_index,
+      sum(merged.spend) AS spend,
+      coalesce(sum(merged.spend) FILTER (WHERE merged.is_held), 0) AS held,
+      coalesce(sum(merged.spend) FILTER (WHERE merged.is_planned), 0) AS planned,
+      count(*) FILTER (WHERE merged.is_for_norm) AS for_norm
+    FROM merged
+    WHERE merged.spend IS NOT NULL
+    GROUP BY merged.key_index
   ), held AS (
     SELECT talk.key_index, count(*) FILTER (WHERE talk.is_held) AS providers FROM talk GROUP BY talk.key_index
   )

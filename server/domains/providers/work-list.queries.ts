@@ -36,6 +36,11 @@ export const candidatesOfRounds = keyedStatement<TalkCandidateRow>(
         CROSS JOIN LATERAL (
           SELECT core.period_start(asked.cycle) - make_interval(months => number) AS starts_on) AS earlier
       ) AS periods,
+      ARRAY(
+        SELECT indicator.code
+        FROM core.performance_indicator AS indicator
+        WHERE indicator.module_code = asked.module_code
+      ) AS indicators,
       ${OWN_MUNICIPALITIES} AS municipalities
     FROM asked
   ), turnover AS (
@@ -77,8 +82,7 @@ export const candidatesOfRounds = keyedStatement<TalkCandidateRow>(
   ), missed AS (
     SELECT round.key_index, measurement.provider_code, count(*)::integer AS measurements
     FROM round
-    JOIN core.performance_indicator AS indicator ON indicator.module_code = round.module_code
-    JOIN core.indicator_measurement AS measurement ON measurement.performance_indicator_code = indicator.code
+    JOIN core.indicator_measurement AS measurement ON measurement.performance_indicator_code = ANY (round.indicators)
       AND NOT measurement.is_met
       AND measurement.period >= extract(year FROM round.looks_back_to)::text
       AND measurement.period < extract(year FROM round.starts_on + interval '1 year')::text
