@@ -21,6 +21,14 @@ const PAGES = [
   "/vergelijken",
   "/bronnen",
 ];
+/** What the mark for performance is made of, in milliseconds but for the shift. */
+const METRICS = {
+  "first-contentful-paint": "eerste inhoud",
+  "largest-contentful-paint": "grootste inhoud",
+  "speed-index": "snelheid",
+  "total-blocking-time": "wachten",
+  "cumulative-layout-shift": "verschuiving",
+};
 const SWITCHES = [
   "--headless",
   "--no-sandbox",
@@ -63,8 +71,12 @@ for (const page of PAGES) {
     Math.round(100 * (result?.lhr.categories[category]?.score ?? 0)),
   );
   lowest = Math.min(lowest, ...scores);
+  const metrics = Object.entries(METRICS).map(
+    ([audit, name]) =>
+      `${name} ${Number(result?.lhr.audits[audit]?.numericValue ?? Number.NaN).toFixed(audit.endsWith("shift") ? 3 : 0)}`,
+  );
   console.log(
-    `${page.padEnd(24)} ${CATEGORIES.map((category, index) => `${category} ${scores[index]}`).join("  ")}`,
+    `${page.padEnd(32)} ${CATEGORIES.map((category, index) => `${category} ${scores[index]}`).join("  ")}  (${metrics.join(", ")})`,
   );
 }
 chrome.kill();
