@@ -1,5 +1,5 @@
 import { LRUCache } from "lru-cache";
-import { KeptAnswer } from "./kept-answer.ts";
+import { type KeptAnswer, keptAnswer } from "./kept-answer.ts";
 
 /** A character of a key takes two bytes at most. */
 const BYTES_OF_CHARACTER = 2;
@@ -44,7 +44,7 @@ export class AnswerCache {
   async #make(key: string, make: () => Promise<string | null>): Promise<KeptAnswer | null> {
     const text = await make();
     if (text === null) return null;
-    const answer = new KeptAnswer(text);
+    const answer = keptAnswer(text);
     this.#answers.set(key, answer);
     return answer;
   }

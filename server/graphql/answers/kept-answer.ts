@@ -1,31 +1,36 @@
 import { createHash } from "node:crypto";
-import { BEFORE_DATA } from "./raw-answer.ts";
+import { BEFORE_DATA, type BodyOf, bodyOfText } from "./raw-answer.ts";
 
-/** An answer that is kept: in bytes, as it was last sent, so that sending it again takes no memory. */
-export class KeptAnswer {
+/** An answer that is kept. */
+export interface KeptAnswer {
   /** The same as long as the data are. */
   readonly tag: string;
-  #body: Buffer;
-  #rest = "";
+  /** How many bytes the data take. */
+  readonly size: number;
+  readonly bodyOf: BodyOf;
+}
 
-  /** @param text the JSON text of the data */
-  constructor(text: string) {
-    this.tag = `W/"${createHash("sha256").update(text).digest("base64url").slice(0, 27)}"`;
-    this.#body = Buffer.from(`${BEFORE_DATA}${text}`);
-  }
+/** Up to so many bytes a body goes out in one piece with its head, which a text can and bytes can't. */
+const SHORT = 8_000;
 
-  /** How many bytes it takes. */
-  get size(): number {
-    return this.#body.length;
-  }
+/** A body in bytes, as it was last sent: what stands behind the data hardly ever changes, so sending it again takes no memory. */
+function bodyInBytes(text: string): BodyOf {
+  let body = Buffer.from(`${BEFORE_DATA}${text}`);
+  const dataEnd = body.length;
+  let behind = "";
+  return (rest) => {
+    if (rest !== behind) body = Buffer.concat([body.subarray(0, dataEnd), Buffer.from(rest)]);
+    behind = rest;
+    return body;
+  };
+}
 
-  /** The body with what the server wrote behind the data, which hardly ever changes. */
-  readonly bodyOf = (rest: string): Buffer => {
-    if (rest !== this.#rest) {
-      const data = this.#body.subarray(0, this.#body.length - Buffer.byteLength(this.#rest));
-      this.#body = Buffer.concat([data, Buffer.from(rest)]);
-      this.#rest = rest;
-    }
-    return this.#body;
+/** Makes an answer to keep of the JSON text of the data. */
+export function keptAnswer(text: string): KeptAnswer {
+  const size = Buffer.byteLength(text);
+  return {
+    tag: `W/"${createHash("sha256").update(text).digest("base64url").slice(0, 27)}"`,
+    size,
+    bodyOf: size <= SHORT ? bodyOfText(text) : bodyInBytes(text),
   };
 }
