@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import { join, resolve } from "node:path";
 import { forgetOldEntries } from "../audit/forget-old-entries.ts";
+import { keepForgetting } from "../audit/keep-forgetting.ts";
 import { OperatorError } from "../config/operator-error.ts";
 import { DataVersion } from "../database/data-version.ts";
 import { type Database, openDatabase } from "../database/open-database.ts";
@@ -103,6 +104,10 @@ export async function startCommand(context: CommandContext): Promise<void> {
     memory: { dataVersion, savedOperations },
   });
   undo.defer(() => server.close());
+  const complain = (sentence: string): void => {
+    server.log.error(sentence);
+  };
+  void keepForgetting({ ...context, url: database.url, complain });
   await server.listen({ host, port }).catch((error: unknown) => {
     throw addressTrouble(error, { host, port });
   });

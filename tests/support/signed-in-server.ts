@@ -30,6 +30,26 @@ export interface SignedInServer {
   close(): Promise<void>;
 }
 
+/** Signs in as a browser does, over the pages of the issuer. */
+export async function signInAt(
+  { origin, issuer }: { readonly origin: string; readonly issuer: Pick<TestIssuer, "url"> },
+  account: string,
+  session = new HttpSession(),
+  returnTo = "/",
+): Promise<HttpSession> {
+  const start = `${origin}/auth/sign-in?naar=${encodeURIComponent(returnTo)}`;
+  let { url, response } = await session.follow(start);
+  // The issuer's own pages: first who it is, then whether the platform may know.
+  while (url.origin === issuer.url) {
+    const page = await response.text();
+    const prompt = /name="prompt" value="(\w+)"/.exec(page)?.[1] ?? "none";
+    const action = /action="([^"]+)"/.exec(page)?.[1] ?? "";
+    const body = new URLSearchParams({ prompt, login: account, password: "any" });
+    ({ url, response } = await session.follow(new URL(action, url), { method: "POST", body }));
+  }
+  return session;
+}
+
 /** Starts both. The caller closes them. */
 export async function startSignedInServer(
   clock: () => Date = () => new Date(),
@@ -51,19 +71,7 @@ export async function startSignedInServer(
   return {
     server,
     issuer,
-    signIn: async (account, session = new HttpSession(), returnTo = "/") => {
-      const start = `${origin}/auth/sign-in?naar=${encodeURIComponent(returnTo)}`;
-      let { url, response } = await session.follow(start);
-      // The issuer's own pages: first who it is, then whether the platform may know.
-      while (url.origin === issuer.url) {
-        const page = await response.text();
-        const prompt = /name="prompt" value="(\w+)"/.exec(page)?.[1] ?? "none";
-        const action = /action="([^"]+)"/.exec(page)?.[1] ?? "";
-        const body = new URLSearchParams({ prompt, login: account, password: "any" });
-        ({ url, response } = await session.follow(new URL(action, url), { method: "POST", body }));
-      }
-      return session;
-    },
+    signIn: (account, session, returnTo) => signInAt({ origin, issuer }, account, session, returnTo),
     close: async () => {
       await server.close();
       await issuer.close();
