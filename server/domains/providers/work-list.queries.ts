@@ -8,7 +8,10 @@ export interface TalkCandidateRow extends TalkCandidate {
   readonly providerCode: string;
 }
 
-/** Whoever has a reason or a talk; looks back over the year before the round, and 180 days ahead of its first day. */
+/**
+ * Whoever has a reason or a talk; looks back over the year before the round, and 180 days ahead of its first day. Reasons are
+ * put together by grouping: the planner doesn't know how many providers have each.
+ */
 export const candidatesOfRounds = keyedStatement<TalkCandidateRow>(
   "candidates-of-rounds",
   { moduleCode: "text", cycle: "text", asOf: "date", first: "integer" },
@@ -103,34 +106,51 @@ export const candidatesOfRounds = keyedStatement<TalkCandidateRow>(
     JOIN core.quality_assessment AS assessment ON assessment.outcome <> 'SUFFICIENT'
       AND assessment.assessed_on >= round.looks_back_to AND assessment.assessed_on < core.period_end(round.cycle)
     GROUP BY round.key_index, assessment.provider_code
+  ), merged AS (
+    SELECT
+      part.key_index,
+      part.provider_code,
+      max(part.expiring) AS expiring,
+      max(part.rank) AS rank,
+      max(part.spend) AS spend,
+      bool_or(part.is_top) AS is_top,
+      coalesce(max(part.missed), 0) AS missed,
+      coalesce(max(part.signals), 0) AS signals,
+      coalesce(max(part.assessments), 0) AS assessments
+    FROM (
+      SELECT
+        contracted.key_index, contracted.provider_code, contracted.expiring, NULL::integer AS rank, NULL::numeric AS spend,
+        NULL::boolean AS is_top, NULL::integer AS missed, NULL::integer AS signals, NULL::integer AS assessments
+      FROM contracted
+      UNION ALL
+      SELECT ranked.key_index, ranked.provider_code, NULL, ranked.rank, ranked.spend, ranked.is_top, NULL, NULL, NULL
+      FROM ranked
+      UNION ALL
+      SELECT missed.key_index, missed.provider_code, NULL, NULL, NULL, NULL, missed.measurements, NULL, NULL FROM missed
+      UNION ALL
+      SELECT signalled.key_index, signalled.provider_code, NULL, NULL, NULL, NULL, NULL, signalled.signals, NULL
+      FROM signalled
+      UNION ALL
+      SELECT assessed.key_index, assessed.provider_code, NULL, NULL, NULL, NULL, NULL, NULL, assessed.assessments
+      FROM assessed
+    ) AS part
+    GROUP BY part.key_index, part.provider_code
+    HAVING max(part.expiring) IS NOT NULL
   ), judged AS (
     SELECT
-      contracted.key_index,
-      contracted.provider_code,
-      ranked.rank,
-      ranked.spend,
-      contracted.expiring,
-      coalesce(missed.measurements, 0) AS missed,
-      coalesce(signalled.signals, 0) AS signals,
-      coalesce(assessed.assessments, 0) AS assessments,
+      merged.*,
       meeting.planned_for,
       meeting.held_on,
       meeting.cycle IS NOT NULL AS has_talk,
       array_remove(ARRAY[
-        CASE WHEN ranked.is_top THEN 'TOP_SPEND' END,
-        CASE WHEN contracted.expiring > 0 THEN 'EXPIRING_CONTRACT' END,
-        CASE WHEN missed.measurements > 0 THEN 'MISSED_INDICATORS' END,
-        CASE WHEN signalled.signals > 0 THEN 'OPEN_SIGNALS' END,
-        CASE WHEN assessed.assessments > 0 THEN 'POOR_ASSESSMENT' END], NULL) AS reasons
-    FROM contracted
-    JOIN round ON round.key_index = contracted.key_index
-    LEFT JOIN ranked ON ranked.key_index = contracted.key_index AND ranked.provider_code = contracted.provider_code
-    LEFT JOIN missed ON missed.key_index = contracted.key_index AND missed.provider_code = contracted.provider_code
-    LEFT JOIN signalled ON signalled.key_index = contracted.key_index
-      AND signalled.provider_code = contracted.provider_code
-    LEFT JOIN assessed ON assessed.key_index = contracted.key_index
-      AND assessed.provider_code = contracted.provider_code
-    LEFT JOIN core.contract_meeting AS meeting ON meeting.provider_code = contracted.provider_code
+        CASE WHEN merged.is_top THEN 'TOP_SPEND' END,
+        CASE WHEN merged.expiring > 0 THEN 'EXPIRING_CONTRACT' END,
+        CASE WHEN merged.missed > 0 THEN 'MISSED_INDICATORS' END,
+        CASE WHEN merged.signals > 0 THEN 'OPEN_SIGNALS' END,
+        CASE WHEN merged.assessments > 0 THEN 'POOR_ASSESSMENT' END], NULL) AS reasons
+    FROM merged
+    JOIN round ON round.key_index = merged.key_index
+    LEFT JOIN core.contract_meeting AS meeting ON meeting.provider_code = merged.provider_code
       AND meeting.module_code = round.module_code AND meeting.cycle = round.cycle
   ), placed AS (
     SELECT
