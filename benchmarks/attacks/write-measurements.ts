@@ -1,4 +1,4 @@
-import { cpus, totalmem } from "node:os";
+import { cpus, loadavg, totalmem } from "node:os";
 import type { Fared } from "./ask-during-flood.ts";
 import type { Overloaded } from "./overload.ts";
 import type { Weighed } from "./weigh-refusals.ts";
@@ -47,7 +47,7 @@ function crowds(one: Overloaded, peak: number): string[] {
   return [
     `It can answer ${one.capacity.toFixed(0)} a second and was offered ${one.offered.toFixed(0)}: ${one.answered} were answered (p50 ${ms(one.answeredP50)} ms, p99 ${ms(one.answeredP99)} ms), ` +
       `${one.refused} refused with 503 (p99 ${ms(one.refusedP99)} ms) and ${one.other} got anything else. ` +
-      `Memory: ${one.memory.before} MB before, ${one.memory.most} MB at most, ${one.memory.after} MB after; ${peak} MB at most in all. ` +
+      `Memory, of a process whose heap may take 256 MB: ${one.memory.before} MB before, ${one.memory.most} MB at most, ${one.memory.after} MB after; ${peak} MB at most in all. ` +
       `Answers took what they took before ${ms(one.normalAgainAfter)} ms after the last of the crowd had its answer.`,
   ];
 }
@@ -58,7 +58,7 @@ export function writeMeasurements({ weighed, quiet, flooded, overloaded, peak }:
     "# Measured by `npm run bench:attacks`",
     "",
     `The server that \`npm start\` starts, in production and with an issuer, on its own PostgreSQL with all seeds and the fictional region; without the limit on how often one may ask, which would refuse a flood before all of this. ` +
-      `${cpus()[0]?.model ?? ""}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.versions.node}; whoever asks and the database share the cores.`,
+      `${cpus()[0]?.model ?? ""}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.versions.node}; whoever asks and the database share the cores. The load of the machine was ${loadavg()[1]?.toFixed(0) ?? "?"} at the end: above the number of cores, latencies and the capacity are mostly waiting for the processor.`,
     "",
     "## What a refusal costs",
     "",
