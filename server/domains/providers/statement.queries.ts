@@ -31,21 +31,29 @@ export const deliveriesOfProviders = keyedStatement<StatementDelivery>(
   ORDER BY delivery.month DESC, delivery.delivery_number DESC`,
 );
 
+/**
+ * Added up provider by provider, in the order of the index of each. The period stands behind OR, so that PostgreSQL cannot
+ * take the index by month instead and search that for every month of every provider.
+ */
 export const spendByMonthOfProviders = keyedStatement<SpendByMonth>(
   "spend-by-month-of-providers",
   PERIOD_KEY,
   `
   SELECT
     key.key_index,
-    rollup.month,
-    sum(rollup.spend) AS spend,
-    core.observation_json(core.shown_count(sum(rollup.clients)), 'PERSONS', to_char(rollup.month, 'YYYY-MM'), false,
-      CASE WHEN core.is_small_count(sum(rollup.clients)) THEN core.suppression_reason() END, NULL, NULL, NULL) AS clients
+    summed.month,
+    summed.spend,
+    core.observation_json(core.shown_count(summed.clients), 'PERSONS', to_char(summed.month, 'YYYY-MM'), false,
+      CASE WHEN core.is_small_count(summed.clients) THEN core.suppression_reason() END, NULL, NULL, NULL) AS clients
   FROM key
-  JOIN core.statement_month_rollup AS rollup ON rollup.provider_code = key.provider_code
-    AND ${within("rollup")}
-  GROUP BY key.key_index, rollup.month
-  ORDER BY rollup.month`,
+  CROSS JOIN LATERAL (
+    SELECT rollup.month, sum(rollup.spend) AS spend, sum(rollup.clients) AS clients
+    FROM core.statement_month_rollup AS rollup
+    WHERE rollup.provider_code = key.provider_code
+      AND (key.period IS NULL OR (rollup.month >= core.period_start(key.period) AND rollup.month < core.period_end(key.period)))
+    GROUP BY rollup.month
+  ) AS summed
+  ORDER BY summed.month`,
 );
 
 /** Statement beside declarations, month by month: what one of them lacks is a null, not a nought. */
