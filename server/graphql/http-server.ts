@@ -73,7 +73,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   server.server.maxConnections = MOST_CONNECTIONS;
   const embedding = openEmbedding(environment, clock);
   answerTrouble(server);
-  await sendSecurityHeaders(server, embedding.origin);
+  sendSecurityHeaders(server, embedding.origin);
   answerNotModified(server);
   expectPlainBodies(server);
   await server.register(compress, { globalDecompression: false });

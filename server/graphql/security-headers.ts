@@ -1,5 +1,7 @@
-import helmet from "@fastify/helmet";
+import { IncomingMessage, ServerResponse } from "node:http";
+import { Socket } from "node:net";
 import type { FastifyInstance } from "fastify";
+import helmet from "helmet";
 import { contentSecurityPolicy } from "./security-policy.ts";
 
 /** What a page of ours never asks a browser for, and so may nobody else in its name. */
@@ -19,14 +21,24 @@ const PERMISSIONS = [
   .map((feature) => `${feature}=()`)
   .join(", ");
 
+/** What helmet sends. Nothing of it depends on the question, so it is asked once, with an answer that nobody gets. */
+function fixedHeaders(origin: string | null): Record<string, string> {
+  const response = new ServerResponse(new IncomingMessage(new Socket()));
+  helmet({ contentSecurityPolicy: contentSecurityPolicy(origin) })(response.req, response, (error) => {
+    if (error !== undefined) throw error;
+  });
+  const headers = Object.entries(response.getHeaders()).map(([name, value]) => [name, String(value)]);
+  return { ...Object.fromEntries(headers), "permissions-policy": PERMISSIONS };
+}
+
 /**
  * Sends with every answer, errors too, what a browser may do with it.
  * @param origin from which dashboards are embedded; null where none are
  */
-export async function sendSecurityHeaders(server: FastifyInstance, origin: string | null): Promise<void> {
-  await server.register(helmet, { contentSecurityPolicy: contentSecurityPolicy(origin) });
+export function sendSecurityHeaders(server: FastifyInstance, origin: string | null): void {
+  const headers = fixedHeaders(origin);
   server.addHook("onRequest", (_, reply, done) => {
-    reply.header("permissions-policy", PERMISSIONS);
+    reply.headers(headers);
     done();
   });
 }
