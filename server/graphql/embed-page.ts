@@ -4,7 +4,7 @@ import { dashboardBySlug } from "../domains/reports/dashboard.registry.ts";
 /** Lets any site show this answer in a frame; everything else that the policy forbids stays forbidden. */
 function openToFrames(reply: FastifyReply): void {
   const policy = String(reply.getHeader("content-security-policy") ?? "");
-  reply.raw.removeHeader("x-frame-options");
+  reply.removeHeader("x-frame-options");
   reply
     .header("content-security-policy", policy.replace("frame-ancestors 'none'", "frame-ancestors *"))
     .header("cross-origin-resource-policy", "cross-origin");
