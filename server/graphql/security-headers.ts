@@ -25,10 +25,11 @@ const PERMISSIONS = [
 function fixedHeaders(origin: string | null): Record<string, string> {
   const response = new ServerResponse(new IncomingMessage(new Socket()));
   helmet({ contentSecurityPolicy: contentSecurityPolicy(origin) })(response.req, response, (error) => {
-    if (error !== undefined) throw error;
+    if (error instanceof Error) throw error;
   });
-  const headers = Object.entries(response.getHeaders()).map(([name, value]) => [name, String(value)]);
-  return { ...Object.fromEntries(headers), "permissions-policy": PERMISSIONS };
+  const headers: Record<string, string> = { "permissions-policy": PERMISSIONS };
+  for (const [name, value] of Object.entries(response.getHeaders())) headers[name] = String(value);
+  return headers;
 }
 
 /**
