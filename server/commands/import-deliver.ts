@@ -34,7 +34,9 @@ export function importDeliverCommand({ clock, print, withDatabase }: ImportWorld
     .option("--dry-run", "Lees, controleer en zeg wat er zou veranderen; schrijf niets.", false)
     .option("--on <dag>", "De dag van ontvangst, JJJJ-MM-DD; zonder is het vandaag.")
     .option("--by <wie>", "Wie het aanlevert.", "niet vermeld")
-    .action(async (name: string, paths: readonly string[], { dryRun: isDryRun, on, by }: Options) => {
+    .action(async (name: string, paths: readonly string[], _own: unknown, command: Command) => {
+      // The verb above has the flag of a dry run too, and takes it wherever it stands.
+      const { dryRun: isDryRun, on, by } = command.optsWithGlobals<Options>();
       const format = deliveryFormat(name);
       if (!format) throw new OperatorError(`De soort ${name} bestaat niet.`);
       const today = clock().toISOString().slice(0, "YYYY-MM-DD".length);
