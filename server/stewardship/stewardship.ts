@@ -135,8 +135,8 @@ export class Stewardship {
 
   async #imported(upload: Upload, importId: string, counts: DeliveryCounts): Promise<void> {
     this.parts.book.settle(importId);
-    upload.state = { kind: "IMPORTED", counts };
-    // What can't be removed now goes with the rest, in an hour.
+    // Before it is called done; what can't be removed now goes with the rest, in an hour.
     await this.parts.uploads.removeFile(upload).catch(() => undefined);
+    upload.state = { kind: "IMPORTED", counts };
   }
 }
