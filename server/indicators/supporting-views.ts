@@ -38,6 +38,7 @@ export const SUPPORTING_VIEWS: readonly string[] = [
   "published-care-with-inhabitants",
   "published-share",
   "result-figure",
+  "result-in-words",
   "result-register",
   "social-domain-expense",
   "source-register",
