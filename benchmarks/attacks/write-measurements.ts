@@ -1,4 +1,5 @@
 import { cpus, loadavg, totalmem } from "node:os";
+import { startSwitches } from "../../tests/support/platform-process.ts";
 import type { Fared } from "./ask-during-flood.ts";
 import type { Overloaded } from "./overload.ts";
 import type { Weighed } from "./weigh-refusals.ts";
@@ -47,7 +48,7 @@ function crowds(one: Overloaded, peak: number): string[] {
   return [
     `It can answer ${one.capacity.toFixed(0)} a second and was offered ${one.offered.toFixed(0)}: ${one.answered} were answered (p50 ${ms(one.answeredP50)} ms, p99 ${ms(one.answeredP99)} ms), ` +
       `${one.refused} refused with 503 (p99 ${ms(one.refusedP99)} ms) and ${one.other} got anything else. ` +
-      `Memory, of a process whose heap may take 192 MB: ${one.memory.before} MB before, ${one.memory.most} MB at most, ${one.memory.after} MB after; ${peak} MB at most in all. ` +
+      `Memory, of a process with ${startSwitches().join(" ")}: ${one.memory.before} MB before, ${one.memory.most} MB at most, ${one.memory.after} MB after; ${peak} MB at most in all. ` +
       `Answers took what they took before ${ms(one.normalAgainAfter)} ms after the last of the crowd had its answer.`,
   ];
 }

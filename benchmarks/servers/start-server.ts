@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
+import { startSwitches } from "../../tests/support/platform-process.ts";
 
 /** A server in a process of its own, so that its processor time and memory are its own. */
 export interface MeasuredServer {
@@ -26,8 +27,7 @@ export async function startServer(
   args: readonly string[],
 ): Promise<MeasuredServer> {
   const child = fork(join(import.meta.dirname, file), args, {
-    // As `npm start` sets them.
-    execArgv: ["--max-old-space-size=192", "--max-semi-space-size=8"],
+    execArgv: startSwitches(),
     env: { ...process.env, NODE_ENV: "production", GRAPHILE_ENV: "production" },
     // PostGraphile tells at length what of a database it leaves out.
     stdio: ["ignore", "ignore", name === "postgraphile" ? "ignore" : "inherit", "ipc"],

@@ -34,7 +34,7 @@ function gather(child: ChildProcess): () => string {
 }
 
 /** The switches that `npm start` gives to node. */
-function switches(): string[] {
+export function startSwitches(): string[] {
   const { scripts } = JSON.parse(readFileSync(join(PROJECT_FOLDER, "package.json"), "utf8")) as {
     scripts: { start: string };
   };
@@ -49,7 +49,7 @@ export function buildPlatform(): Promise<void> {
 /** Starts the platform of this clone with these variables and no others that it knows. */
 export function startPlatform(variables: Readonly<Record<string, string>>): PlatformProcess {
   const inherited = Object.entries(process.env).filter(([name]) => !VARIABLES.includes(name));
-  const child = spawn(process.execPath, [...switches(), ".data/build/main.js"], {
+  const child = spawn(process.execPath, [...startSwitches(), ".data/build/main.js"], {
     cwd: PROJECT_FOLDER,
     env: { ...Object.fromEntries(inherited), ...variables },
     stdio: ["ignore", "pipe", "pipe"],
