@@ -53,7 +53,7 @@ export function readExportRequest(query: Readonly<Record<string, unknown>>): Exp
   const { success, data, error } = PARAMETERS.safeParse(named);
   if (!success) {
     const [issue] = error.issues;
-    const place = issue?.code === "unrecognized_keys" ? issue.keys.join(", ") : issue?.path.join(".");
+    const place = issue?.code === "unrecognized_keys" ? issue.keys.join(", ") : issue?.path[0]?.toString();
     throw userError(
       "BAD_USER_INPUT",
       `Parameter niet goed: ${place ?? ""}. Er zijn: ${Object.keys(PARAMETERS.shape).join(", ")}; groupBy kent ${DIMENSIONS.join(", ")}.`,

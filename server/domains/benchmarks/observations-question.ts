@@ -24,11 +24,11 @@ const SPLITS = {
 /** The dimensions that only some indicators have. */
 type Split = keyof typeof SPLITS;
 
-function requirePeriod(period: string | null | undefined): string | null {
+function requirePeriod(argument: "from" | "to", period: string | null | undefined): string | null {
   if (period == null) return null;
   if (firstDayOf(period) !== null) return period;
   throw argumentError(
-    "from",
+    argument,
     `Een periode is een jaar (2024), een maand (2024-04) of een kwartaal (2024-Q2), maar kreeg: ${JSON.stringify(period)}.`,
   );
 }
@@ -52,6 +52,20 @@ function refuseOverTime(
     if (refusal !== null)
       throw argumentError("groupBy", `«${code}» kan niet zo worden samengenomen. ${refusal}`);
   }
+}
+
+/** Only what may be added up is handed on: a sum of the rest would lack whoever went into another municipality. */
+function refuseLosses(
+  definitions: readonly IndicatorDefinition[],
+  groupBy: readonly ObservationDimension[],
+): void {
+  if (groupBy.includes("MUNICIPALITY")) return;
+  const lost = definitions.filter(({ level, kind }) => level === "MUNICIPALITY" && kind !== "ADDITIVE");
+  if (lost.length === 0) return;
+  throw argumentError(
+    "followRedivisions",
+    `Standen en verhoudingen worden bij een herindeling niet doorgegeven, dus in dit totaal zouden gemeenten ontbreken: ${lost.map(({ code }) => code).join(", ")}. Laat followRedivisions weg, of voeg MUNICIPALITY aan groupBy toe.`,
+  );
 }
 
 /** An indicator that has no providers has no row of theirs either: that is no figure of nought. */
@@ -78,8 +92,9 @@ export function questionOf(input: ObservationsInput, today: string): Observation
   const isOfProviders = (providers?.length ?? 0) > 0 || groupBy.includes("PROVIDER");
   refuseUnsplit(definitions, isOfProviders ? ["PROVIDER"] : []);
   refuseUnsplit(definitions, groupBy.includes("CARE_CATEGORY") ? ["CARE_CATEGORY"] : []);
-  const [from, to] = [requirePeriod(input.from), requirePeriod(input.to)];
+  const [from, to] = [requirePeriod("from", input.from), requirePeriod("to", input.to)];
   if (from === null || from !== to) refuseOverTime(definitions, groupBy);
+  if (followRedivisions) refuseLosses(definitions, groupBy);
   const values = [
     municipalities,
     modules,

@@ -199,14 +199,31 @@ test("a page of one indicator is one statement, and its count one more", async (
   expect(statements).toEqual(["figures-inhabitants", "count-inhabitants"]);
 });
 
+test("an additive total follows redivisions: who went into another municipality is in it", async () => {
+  const input = {
+    indicators: ["social-domain-expense-accounts"],
+    from: "2017",
+    to: "2017",
+    groupBy: ["PERIOD"],
+  };
+  const { nodes } = await observations({ ...input, municipalities: ["GM0299"], followRedivisions: true });
+  expect(nodes.map(({ value }) => value.value)).toEqual([52_574_000]);
+});
+
 describe("refuses", () => {
   test.each([
     ["no indicator", { indicators: [] }, "1 tot 50"],
     ["an indicator that does not exist", { indicators: ["geluk"] }, "inhabitants"],
+    ["a Dutch name, and says which code is meant", { indicators: ["inwoners"] }, "Bedoelde u: inhabitants, "],
     ["a dimension that no figure has", { indicators: ["inhabitants"], groupBy: ["PROVIDER"] }, "aanbieder"],
     ["a cursor that is not ours", { indicators: ["inhabitants"], after: "abc" }, "endCursor"],
     ["a page of nothing", { indicators: ["inhabitants"], first: 0 }, "1 tot 10000"],
     ["what is no period", { indicators: ["inhabitants"], from: "ooit" }, "2024-Q2"],
+    [
+      "a total of what redivisions do not hand on",
+      { indicators: ["inhabitants"], groupBy: ["PERIOD"], followRedivisions: true },
+      "Laat followRedivisions weg",
+    ],
   ])("%s", async (_, input, part) => {
     expect((await refusal(input))?.message).toContain(part);
   });
