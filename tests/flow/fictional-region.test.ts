@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { parse } from "csv-parse/sync";
 import { bringDataUpToDate } from "#server/commands/fictional/bring-data-up-to-date.ts";
 import { inImportTransaction } from "#server/import/import-transaction.ts";
+import { danglingReferences } from "../support/dangling-references.ts";
 import { makeDataFolder } from "../support/data-folder.ts";
 import { PROJECT_FOLDER } from "../support/project-folder.ts";
 import { startTestServer, type TestServer } from "../support/test-server.ts";
@@ -27,6 +28,10 @@ afterAll(async () => {
 function rowsOf<Row extends object>(sql: string): Promise<Row[]> {
   return inImportTransaction(both.database.orm, (transaction) => transaction.read<Row>(sql));
 }
+
+test("everything in the region points to what stands", async () => {
+  expect(await danglingReferences(both.database.orm)).toEqual([]);
+});
 
 describe("with the fictional region beside it, the real data answer as they did without", () => {
   test.each([

@@ -2,11 +2,8 @@ import type { MikroORM } from "@mikro-orm/postgresql";
 import { regionTables } from "#server/fictional/tables/region-tables.ts";
 import type { ImportReport } from "#server/import/import-report.ts";
 import { importSeeds, isUpToDate } from "#server/import/import-run.ts";
-import {
-  clearFictionalRegion,
-  loadFictionalRegion,
-  standingRegion,
-} from "#server/import/region/replace-fictional-region.ts";
+import { loadFictionalRegion } from "#server/import/region/load-fictional-region.ts";
+import { clearFictionalRegion, standingRegion } from "#server/import/region/replace-fictional-region.ts";
 import { hashTogether, seedsHash } from "#server/import/seeds-hash.ts";
 import { type RegionWorld, regionOf, writtenAlongside } from "./region-alongside.ts";
 import type { RegionWish } from "./wanted-region.ts";

@@ -19,11 +19,6 @@ export function priceInCents({ recipe, firstMonth }: FictionalRegion, price: num
   return Math.round(price * 100 * (1 + recipe.indexation) ** (year - yearOf(firstMonth)));
 }
 
-/** What the region spends in a year, at the prices and volumes of the end of the series, in euros. */
-export function turnoverOf({ municipalities, recipe }: FictionalRegion): number {
-  return recipe.spend_per_inhabitant * municipalities.reduce((sum, { inhabitants }) => sum + inhabitants, 0);
-}
-
 /** Where a line is counted in a month: what was of the predecessor is the successor's after the redivision. */
 function municipalityOf({ redivision }: FictionalRegion, line: DeliveryLine, month: MonthNumber): string {
   const { predecessor, successor, effectiveMonth } = redivision;
@@ -44,7 +39,7 @@ function rowOf(
   const season = category.season[monthInYear(month) - 1] ?? 1;
   const cents = priceInCents(region, product.price, yearOf(month));
   const priceAtTheEnd = priceInCents(region, product.price, yearOf(region.lastMonth));
-  const money = (turnoverOf(region) * provider.share * line.share) / 12;
+  const money = (region.turnover * provider.share * line.share) / 12;
   const units = ((money * 100) / priceAtTheEnd) * season * growth ** -yearsBack * (1 + 0.09 * chance);
   const volume = Math.max(0, Math.round(units));
   const clients = volume === 0 ? 0 : Math.max(1, Math.round(volume / product.per_client));

@@ -2,7 +2,6 @@ import { createRandom } from "../random/random.ts";
 import { monthInYear, yearOf } from "../recipe/month.rules.ts";
 import type { FictionalRegion } from "../region/fictional-region.ts";
 import type { FictionalContract } from "./contracts.ts";
-import { turnoverOf } from "./monthly-statement.ts";
 
 /** What a contract obliges to in a year, for people with a distance to the labour market, and what came of it. */
 export interface SocialReturn {
@@ -25,7 +24,7 @@ function monthsIn({ from, to }: FictionalContract, region: FictionalRegion, year
 /** The obligations of one contract: the years that the series covers, the last one as far as it goes. */
 export function socialReturnOf(region: FictionalRegion, contract: FictionalContract): SocialReturn[] {
   const { provider, isSpotContract, isDraft } = contract;
-  const yearly = (turnoverOf(region) * provider.share) / provider.categories.length;
+  const yearly = (region.turnover * provider.share) / provider.categories.length;
   if (isSpotContract || isDraft || yearly < THRESHOLD_EUROS) return [];
   const random = createRandom(`${region.size.seed}/social-return/${contract.code}`);
   const first = yearOf(region.firstMonth) + (monthInYear(region.firstMonth) === 1 ? 0 : 1);

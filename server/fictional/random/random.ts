@@ -75,7 +75,11 @@ export function createRandom(label: string): Random {
       if (item === undefined) throw new Error("A pick needs a list with items, but got: an empty one.");
       return item;
     },
-    normal: () => Array.from({ length: 12 }, next).reduce((sum, draw) => sum + draw, -6),
+    normal: () => {
+      let sum = -6;
+      for (let draw = 0; draw < 12; draw += 1) sum += next();
+      return sum;
+    },
     shuffled: (items) =>
       items
         .map((item) => ({ item, order: next() }))

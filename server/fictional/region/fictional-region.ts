@@ -16,6 +16,8 @@ export interface FictionalRegion {
   /** That exist at the end; the largest first. */
   readonly municipalities: readonly FictionalMunicipality[];
   readonly redivision: FictionalRedivision;
+  /** What it spends in a year, at the prices and volumes of the end of the series, in euros. */
+  readonly turnover: number;
 }
 
 const LARGEST = 118_000;
@@ -65,15 +67,18 @@ export function makeRegion(recipe: Recipe, size: RegionSize): FictionalRegion {
   const merged = { ...successor, inhabitants: successor.inhabitants + predecessor.inhabitants };
   const effectiveMonth = middleJanuary(firstMonth, lastMonth);
   const nextMonth = lastMonth + 1;
+  const municipalities = all
+    .slice(0, -1)
+    .map((municipality) => (municipality === successor ? merged : municipality));
   return {
     recipe,
     size,
     firstMonth,
     lastMonth,
     today: `${yearOf(nextMonth)}-${String((nextMonth % 12) + 1).padStart(2, "0")}-26`,
-    municipalities: all
-      .slice(0, -1)
-      .map((municipality) => (municipality === successor ? merged : municipality)),
+    municipalities,
     redivision: { predecessor, successor: merged, effectiveMonth },
+    turnover:
+      recipe.spend_per_inhabitant * municipalities.reduce((sum, { inhabitants }) => sum + inhabitants, 0),
   };
 }

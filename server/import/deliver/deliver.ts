@@ -5,6 +5,8 @@ import type { MikroORM } from "@mikro-orm/postgresql";
 import { type ImportTransaction, inImportTransaction } from "../import-transaction.ts";
 import { ImportRefused } from "../problem.ts";
 import { publishAggregates } from "../publish/publish-aggregates.ts";
+import { requireReferences } from "../references/require-references.ts";
+import { withoutRowLookups } from "../references/without-row-lookups.ts";
 import { renewRollups } from "../rollups/renew-rollups.ts";
 import { addNew, changeDifferent } from "../synchronise.ts";
 import { checkDelivery } from "./check-delivery.ts";
@@ -83,14 +85,17 @@ async function addAndChange(
   return { changed, superseded, added: await addNew(transaction, { table: shape, rows: STAGING }) };
 }
 
-/** The rows of the file in the place of those of an earlier delivery. */
+/** The rows of the file in the place of those of an earlier delivery; what they point to is looked up once, for all of them. */
 async function replaceWhole(
   transaction: ImportTransaction,
-  { apply = [], table }: DeliveryFormat,
+  { apply = [], table, columns }: DeliveryFormat,
 ): Promise<{ added: number; changed: number; superseded: number }> {
   const touched = new Map<string, number>();
-  for (const step of apply)
-    touched.set(basename(step), await transaction.write(await deliverySql(`apply/${step}`)));
+  await requireReferences(transaction, { table, columns: Object.keys(columns), rows: STAGING });
+  await withoutRowLookups(transaction, async () => {
+    for (const step of apply)
+      touched.set(basename(step), await transaction.write(await deliverySql(`apply/${step}`)));
+  });
   const inserted = touched.get("add-current") ?? 0;
   // Rollups join what was just written: of millions of unknown rows the planner expects a handful.
   if (inserted > MANY) await transaction.write(`ANALYZE core."${table}"`);

@@ -1,4 +1,5 @@
 import type { ImportTransaction } from "../import-transaction.ts";
+import { stagingOf } from "./staged-rows.ts";
 
 type Cell = string | number | boolean | null | readonly string[];
 
@@ -31,9 +32,8 @@ function* portions(rows: CopiedRows["rows"]): Generator<string> {
 }
 
 /**
- * Copies rows into their table, behind those that stand there. By way of a table of the transaction's own: row-level
- * security lets nobody copy into a table that it guards. That table stays until the end, for every table that was ever made
- * in a transaction keeps a lock, and of those there are some thousands.
+ * Copies rows to where those of their table wait, behind those that do already. Not into the table itself: row-level
+ * security lets nobody copy into one that it guards.
  */
 export async function copyRows(
   transaction: ImportTransaction,
@@ -41,12 +41,10 @@ export async function copyRows(
 ): Promise<void> {
   if (rows.length === 0) return;
   const listed = columns.join(", ");
-  const staging = `pg_temp.copied_${table}`;
+  const staging = stagingOf(table);
   await transaction.write(
     `CREATE TEMPORARY TABLE IF NOT EXISTS ${staging.slice("pg_temp.".length)} ON COMMIT DROP AS
      SELECT ${listed} FROM core.${table} WITH NO DATA`,
   );
   await transaction.copy(`COPY ${staging} (${listed}) FROM STDIN WITH (FORMAT csv)`, portions(rows));
-  await transaction.write(`INSERT INTO core.${table} (${listed}) SELECT ${listed} FROM ${staging}`);
-  await transaction.write(`TRUNCATE ${staging}`);
 }

@@ -1,12 +1,9 @@
 import type { MikroORM } from "@mikro-orm/postgresql";
 import { DELIVERY } from "../deliver/note-source.ts";
-import { dutchNumber } from "../figures/dutch-number.ts";
 import { type ImportTransaction, inImportTransaction } from "../import-transaction.ts";
 import { publishAggregates } from "../publish/publish-aggregates.ts";
-import { ROLLUPS, renewRollups } from "../rollups/renew-rollups.ts";
-import { CHANGED_WITH_REGION } from "./changed-with-region.ts";
-import { type CopiedRows, copyRows } from "./copied-rows.ts";
 import { FICTIONAL_ROWS } from "./fictional-rows.ts";
+import { publishedYears } from "./published-years.ts";
 
 /** What is published cites one of the sources that it was made of. */
 const PUBLISHED = ["published_care_figure", "published_module_figure", "published_module_share"];
@@ -81,69 +78,5 @@ export async function clearFictionalRegion(orm: MikroORM): Promise<void> {
     await transaction.write(SUPERSEDED_GONE);
     await publishAggregates(transaction, years);
     await forgetDeliveries(transaction);
-  });
-}
-
-async function publishedYears(transaction: ImportTransaction): Promise<number[]> {
-  const rows = await transaction.read<{ year: number }>(
-    `-- fictional-region-years
-    SELECT rollup.year FROM core.statement_year_rollup AS rollup
-    UNION SELECT share.year FROM core.published_module_share AS share`,
-  );
-  return rows.map(({ year }) => year);
-}
-
-export interface RegionLoad {
-  readonly orm: MikroORM;
-  readonly region: StandingRegion;
-  /** Its register must stand in the database already. */
-  readonly tables: Iterable<CopiedRows>;
-  readonly clock: () => Date;
-  readonly progress: (line: string) => void;
-}
-
-async function analyse(transaction: ImportTransaction): Promise<void> {
-  for (const { table } of FICTIONAL_ROWS) await transaction.write(`ANALYZE core.${table}`);
-}
-
-/** The rollups of a region that has just come; what is known of the tables decides how fast they are made, and read. */
-async function addUp(transaction: ImportTransaction): Promise<void> {
-  await analyse(transaction);
-  for (const named of CHANGED_WITH_REGION) await transaction.write(named);
-  await transaction.write("ANALYZE renewed");
-  for (const rollups of ROLLUPS) await renewRollups(transaction, rollups);
-  await analyse(transaction);
-}
-
-/** Copies a region into a database in which none stands, in one transaction. @returns how many rows it has */
-export async function loadFictionalRegion({
-  orm,
-  region,
-  tables,
-  clock,
-  progress,
-}: RegionLoad): Promise<number> {
-  return await inImportTransaction(orm, async (transaction) => {
-    let rowCount = 0;
-    for (const rows of tables) {
-      await copyRows(transaction, rows);
-      rowCount += rows.rows.length;
-      if (rows.table === "declaration_total")
-        progress(`Fictieve regio: ${dutchNumber(String(rowCount))} rijen`);
-    }
-    progress("Fictieve regio: optellen en publiceren");
-    await addUp(transaction);
-    await publishAggregates(transaction, await publishedYears(transaction));
-    await transaction.write(
-      `-- fictional-region-mark
-      INSERT INTO raw.fictional_region (
-        sha256, municipalities, providers, months, seed, end_month, is_demo, imported_at)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
-      [
-        ...[region.sha256, region.municipalities, region.providers, region.months, region.seed],
-        ...[region.endMonth, region.isDemo, clock().toISOString()],
-      ],
-    );
-    return rowCount;
   });
 }

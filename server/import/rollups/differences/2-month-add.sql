@@ -38,3 +38,4 @@ FROM (
 ) AS beside
 GROUP BY beside.municipality_code, beside.month, beside.module_code, beside.provider_code
 HAVING count(beside.declared) > 0
+ORDER BY beside.municipality_code, beside.month, beside.module_code, beside.provider_code

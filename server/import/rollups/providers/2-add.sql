@@ -18,3 +18,4 @@ JOIN given ON given.provider_code = part.provider_code AND given.period = part.p
 JOIN core.care_category AS category ON category.code = part.care_category_code
 CROSS JOIN LATERAL (VALUES ('', ''), (category.module_code, ''), ('', category.code)) AS margin (module_code, care_category_code)
 GROUP BY part.provider_code, part.period, margin.module_code, margin.care_category_code
+ORDER BY part.period, margin.module_code, margin.care_category_code, part.provider_code

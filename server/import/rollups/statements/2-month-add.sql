@@ -10,3 +10,4 @@ JOIN core.provider_statement AS statement ON statement.municipality_code = renew
   AND statement.month = renewed.month
 JOIN core.product ON product.code = statement.product_code
 GROUP BY statement.municipality_code, product.care_category_code, statement.provider_code, statement.month
+ORDER BY statement.municipality_code, product.care_category_code, statement.provider_code, statement.month

@@ -13,3 +13,4 @@ JOIN core.statement_month_rollup AS rollup ON rollup.municipality_code = given.m
   AND rollup.month >= make_date(given.year, 1, 1)
   AND rollup.month < make_date(given.year + 1, 1, 1)
 GROUP BY rollup.municipality_code, rollup.care_category_code, rollup.provider_code, given.year
+ORDER BY rollup.municipality_code, rollup.care_category_code, rollup.provider_code, given.year
