@@ -6,7 +6,7 @@ const NAME = "virtual:metabase-sdk";
 const PACKAGE = "@metabase/embedding-sdk-react";
 const ABSENT = `\0${NAME}`;
 
-const FOLDER = join(import.meta.dirname, "../../node_modules", PACKAGE);
+const FOLDER = join(import.meta.dirname, "../../../node_modules", PACKAGE);
 
 /** Metabase's React components where an operator with a licence has installed them, and nothing where nobody has. */
 export function optionalSdk(): Plugin {

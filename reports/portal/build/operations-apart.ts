@@ -1,0 +1,36 @@
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import type { Plugin } from "vite";
+
+const GENERATED = "#schema/generated/graphql.ts";
+const FILE = join(import.meta.dirname, "../../../schema/generated/graphql.ts");
+const IMPORT = /import \{([^}]*)\} from "#schema\/generated\/graphql\.ts";/g;
+const NAME = "virtual:operation/";
+
+/** The saved queries come generated in one file; this lets each travel with the page that asks it, and not with every page. */
+export function operationsApart(): Plugin {
+  return {
+    name: "operations-apart",
+    apply: "build",
+    enforce: "post",
+    transform(code) {
+      if (!code.includes(GENERATED)) return null;
+      const apart = code.replaceAll(IMPORT, (_, names: string) =>
+        names
+          .split(",")
+          .map((name) => name.trim())
+          .filter((name) => name !== "")
+          .map((name) => `import { ${name} } from "${NAME}${name}";`)
+          .join(" "),
+      );
+      return { code: apart, map: null };
+    },
+    resolveId: (id) => (id.startsWith(NAME) ? `\0${id}` : null),
+    async load(id) {
+      if (!id.startsWith(`\0${NAME}`)) return null;
+      const name = id.slice(NAME.length + 1);
+      const operations = (await import(pathToFileURL(FILE).href)) as Record<string, unknown>;
+      return `export const ${name} = ${JSON.stringify(operations[name])};`;
+    },
+  };
+}
