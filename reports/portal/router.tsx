@@ -3,6 +3,7 @@ import { BareLayout } from "./components/bare-layout.tsx";
 import { BrokenPage } from "./components/broken-page.tsx";
 import { NotFoundPage } from "./components/not-found-page.tsx";
 import { SiteLayout } from "./components/site-layout.tsx";
+import { SiteShell } from "./components/site-shell.tsx";
 import { HomePage } from "./features/home/home-page.tsx";
 import { PORTAL_PAGES } from "./portal-pages.ts";
 
@@ -33,7 +34,7 @@ export function createRouter() {
     {
       path: "/",
       Component: SiteLayout,
-      HydrateFallback: () => null,
+      HydrateFallback: SiteShell,
       children: [{ ErrorBoundary: BrokenPage, children: PAGES }],
     },
   ]);

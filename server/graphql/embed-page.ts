@@ -17,6 +17,6 @@ function openToFrames(reply: FastifyReply): void {
 export function serveEmbedPage(server: FastifyInstance): void {
   server.get<{ Params: { slug: string } }>("/insluiten/:slug", (request, reply) => {
     if (dashboardBySlug(request.params.slug)?.audiences.includes("PUBLIC") === true) openToFrames(reply);
-    return reply.header("cache-control", "no-cache").sendFile("index.html");
+    return reply.header("cache-control", "no-cache").sendFile("insluiten.html");
   });
 }

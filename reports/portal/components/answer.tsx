@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useDeferredValue } from "react";
 import { type AnyVariables, type CombinedError, type TypedDocumentNode, useQuery } from "urql";
 import { Failure } from "./failure.tsx";
 
@@ -16,18 +16,20 @@ export interface AnswerProps<Data, Variables extends AnyVariables> {
 export function Answer<Data, Variables extends AnyVariables>(props: AnswerProps<Data, Variables>) {
   const { document, variables, what, failed, children } = props;
   const [{ data, error, fetching }, ask] = useQuery<Data>({ query: document, variables });
+  // A long page is drawn in slices, between which a telephone can answer whoever touches it.
+  const shown = useDeferredValue(data);
   if (error) {
     const retry = () => {
       ask({ requestPolicy: "network-only" });
     };
     return failed?.(error, retry) ?? <Failure error={error} what={what} retry={retry} />;
   }
-  if (data === undefined) {
+  if (shown === undefined) {
     return (
       <p className="utrecht-paragraph loading" role="status">
         {what} wordt opgehaald…
       </p>
     );
   }
-  return <div aria-busy={fetching}>{children(data)}</div>;
+  return <div aria-busy={fetching || shown !== data}>{children(shown)}</div>;
 }

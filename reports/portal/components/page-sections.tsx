@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { listed } from "../i18n/listed.ts";
 import { TableOfContents } from "./table-of-contents.tsx";
 import "./page-sections.css";
 
@@ -28,7 +29,7 @@ export function PageSections({ sections }: { sections: readonly PageSection[] })
         ))}
         {absent.length > 0 && (
           <p className="utrecht-paragraph muted page-sections__absent">
-            Hierover zeggen de bronnen niets: {new Intl.ListFormat("nl-NL").format(absent)}.
+            Hierover zeggen de bronnen niets: {listed(absent)}.
           </p>
         )}
       </div>

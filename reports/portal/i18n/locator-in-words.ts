@@ -1,4 +1,4 @@
-const LINES = new Intl.ListFormat("nl-NL", { type: "conjunction" });
+import { listed } from "./listed.ts";
 
 function lines(part: string): string {
   return part.trim().replace(/^L/, "").replace("-", "–");
@@ -9,5 +9,5 @@ export function locatorInWords(locator: string): string {
   if (!/^L\d+(-\d+)?(;\s*L\d+(-\d+)?)*$/.test(locator)) return locator;
   const parts = locator.split(";").map(lines);
   const isOne = parts.length === 1 && !locator.includes("-");
-  return `${isOne ? "regel" : "regels"} ${LINES.format(parts)}`;
+  return `${isOne ? "regel" : "regels"} ${listed(parts)}`;
 }

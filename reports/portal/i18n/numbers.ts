@@ -1,21 +1,26 @@
-const WHOLE_EUROS = new Intl.NumberFormat("nl-NL", {
-  style: "currency",
-  currency: "EUR",
-  maximumFractionDigits: 0,
-});
-const EUROS_AND_CENTS = new Intl.NumberFormat("nl-NL", {
-  style: "currency",
-  currency: "EUR",
-  minimumFractionDigits: 2,
-  maximumFractionDigits: 4,
-});
-const NUMBER = new Intl.NumberFormat("nl-NL", { maximumFractionDigits: 4 });
-const FTE = new Intl.NumberFormat("nl-NL", { minimumFractionDigits: 1, maximumFractionDigits: 4 });
-const PERCENT = new Intl.NumberFormat("nl-NL", { maximumFractionDigits: 2 });
+import { once } from "./once.ts";
+
+const WHOLE_EUROS = once(
+  () => new Intl.NumberFormat("nl-NL", { style: "currency", currency: "EUR", maximumFractionDigits: 0 }),
+);
+const EUROS_AND_CENTS = once(
+  () =>
+    new Intl.NumberFormat("nl-NL", {
+      style: "currency",
+      currency: "EUR",
+      minimumFractionDigits: 2,
+      maximumFractionDigits: 4,
+    }),
+);
+const NUMBER = once(() => new Intl.NumberFormat("nl-NL", { maximumFractionDigits: 4 }));
+const FTE = once(
+  () => new Intl.NumberFormat("nl-NL", { minimumFractionDigits: 1, maximumFractionDigits: 4 }),
+);
+const PERCENT = once(() => new Intl.NumberFormat("nl-NL", { maximumFractionDigits: 2 }));
 
 /** `1298970` → `€ 1.298.970`; cents are shown where there are any. */
 export function euros(amount: number): string {
-  return Number.isInteger(amount) ? WHOLE_EUROS.format(amount) : EUROS_AND_CENTS.format(amount);
+  return Number.isInteger(amount) ? WHOLE_EUROS().format(amount) : EUROS_AND_CENTS().format(amount);
 }
 
 /** With its sign, and a space between: `812` → `+ € 812`. */
@@ -26,15 +31,15 @@ export function signedEuros(amount: number): string {
 
 /** `13.5` → `13,5`. */
 export function number(value: number): string {
-  return NUMBER.format(value);
+  return NUMBER().format(value);
 }
 
 /** Fte, with a decimal also when it is whole, so that they align: `1` → `1,0`. */
 export function fte(value: number): string {
-  return FTE.format(value);
+  return FTE().format(value);
 }
 
 /** `57.568` (per cent) → `57,57%`. */
 export function percent(value: number): string {
-  return `${PERCENT.format(value)}%`;
+  return `${PERCENT().format(value)}%`;
 }

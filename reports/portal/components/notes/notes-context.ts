@@ -1,11 +1,24 @@
-import { createContext, useContext, useSyncExternalStore } from "react";
+import { createContext, startTransition, useContext, useEffect, useState } from "react";
 import { NoteRegistry } from "./note-registry.ts";
 import type { Note } from "./number-notes.ts";
 
 export const NotesContext = createContext(new NoteRegistry());
 
-/** The numbered notes of the page, by their key. */
-export function useNotes(): ReadonlyMap<string, Note> {
+/**
+ * What somebody wants to know of the numbered notes of the page, kept up to date.
+ * A page holds hundreds of notes, and a new number can wait until whoever reads it is done touching.
+ */
+export function useNotes<Known>(know: (notes: ReadonlyMap<string, Note>) => Known): Known {
   const registry = useContext(NotesContext);
-  return useSyncExternalStore(registry.subscribe, registry.notes);
+  const [known, setKnown] = useState(() => know(registry.notes()));
+  useEffect(() => {
+    const look = () => {
+      startTransition(() => {
+        setKnown(know(registry.notes()));
+      });
+    };
+    look();
+    return registry.subscribe(look);
+  }, [registry, know]);
+  return known;
 }

@@ -8,9 +8,11 @@ export interface Note {
 
 /** What makes two notes the same note. */
 export function noteKey(places: readonly CitedPlace[]): string {
-  return JSON.stringify(
-    places.map(({ source, locator, printed, label }) => [source.code, locator, printed, label]),
-  );
+  return places
+    .map(
+      ({ source, locator, printed, label }) => `${source.code}\t${locator}\t${printed ?? ""}\t${label ?? ""}`,
+    )
+    .join("\n");
 }
 
 /** Numbers the notes of a page in the order in which they stand on it; the same place gets the same number. */

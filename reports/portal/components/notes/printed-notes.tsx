@@ -1,9 +1,12 @@
 import { useNotes } from "./notes-context.ts";
+import type { Note } from "./number-notes.ts";
 import { PlaceInWords } from "./place-in-words.tsx";
+
+const inOrder = (notes: ReadonlyMap<string, Note>): readonly Note[] => [...notes.values()];
 
 /** On paper only: the notes of the page by number, and the documents that they point to by letter. */
 export function PrintedNotes() {
-  const notes = [...useNotes().values()];
+  const notes = useNotes(inOrder);
   if (notes.length === 0) return null;
   const places = notes.flatMap((note) => note.places);
   const titles = new Map(places.map(({ source }) => [source.code, source.title]));

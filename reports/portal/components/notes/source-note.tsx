@@ -1,4 +1,4 @@
-import { useContext, useId, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useContext, useId, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { CitedPlace } from "./cited-place.ts";
 import { NotesContext, useNotes } from "./notes-context.ts";
 import { noteKey } from "./number-notes.ts";
@@ -20,8 +20,8 @@ export function SourceNote({ of, places }: SourceNoteProps) {
   // What was opened stays, for the focus must still be in it when the browser takes it back to the button.
   const [wasOpened, setWasOpened] = useState(false);
   const registry = useContext(NotesContext);
-  const key = noteKey(places);
-  const number = useNotes().get(key)?.number;
+  const key = useMemo(() => noteKey(places), [places]);
+  const number = useNotes(useCallback((notes) => notes.get(key)?.number, [key]));
   const kept = useMemo(() => places, [key]);
   useLayoutEffect(() => {
     if (button.current && kept.length > 0) return registry.add(button.current, kept);

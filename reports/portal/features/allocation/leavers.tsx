@@ -1,4 +1,5 @@
 import type { AllocationQuery } from "#schema/generated/graphql.ts";
+import { listed } from "../../i18n/listed.ts";
 import { euros } from "../../i18n/numbers.ts";
 
 /** Those of whom a contribution is published, but who do not pay in this calculation. */
@@ -9,9 +10,5 @@ export function Leavers({ answer }: { answer: AllocationQuery }) {
   const each = left.map(({ municipality, amount }) =>
     amount === null ? municipality.name : `${municipality.name} (gepubliceerd: ${euros(amount)})`,
   );
-  return (
-    <p className="utrecht-paragraph">
-      Betaalt in deze berekening niet mee: {new Intl.ListFormat("nl-NL").format(each)}.
-    </p>
-  );
+  return <p className="utrecht-paragraph">Betaalt in deze berekening niet mee: {listed(each)}.</p>;
 }

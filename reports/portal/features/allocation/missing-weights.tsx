@@ -1,11 +1,12 @@
 import type { AllocationQuery } from "#schema/generated/graphql.ts";
 import { ALLOCATION_KEYS } from "../../i18n/budget-words.ts";
+import { listed } from "../../i18n/listed.ts";
 import { euros } from "../../i18n/numbers.ts";
 
 /** Whose weight is not in the sources. Nothing is guessed, so nothing is divided. */
 export function MissingWeights({ allocation }: { allocation: AllocationQuery["allocation"] }) {
   const { key, total, missingWeights } = allocation;
-  const names = new Intl.ListFormat("nl-NL").format(missingWeights.map(({ name }) => name));
+  const names = listed(missingWeights.map(({ name }) => name));
   return (
     <div className="utrecht-alert utrecht-alert--warning" role="status">
       <p className="utrecht-paragraph">

@@ -1,4 +1,5 @@
 import type { IndicatorChoiceFragment, OwnFigureFragment } from "#schema/generated/graphql.ts";
+import { once } from "../../i18n/once.ts";
 import { categoryInWords } from "../../i18n/taakveld-words.ts";
 import { themeOf } from "../benchmark/indicator-options.ts";
 
@@ -18,7 +19,7 @@ export interface MirrorGroup {
   readonly isDetail: boolean;
 }
 
-const inDutch = new Intl.Collator("nl", { numeric: true });
+const inDutch = once(() => new Intl.Collator("nl", { numeric: true }));
 
 function lineOf(
   indicator: IndicatorChoiceFragment,
@@ -39,7 +40,7 @@ function newestOf(indicator: IndicatorChoiceFragment, figures: readonly OwnFigur
   return own
     .filter(({ period }) => period === newest)
     .map((figure) => lineOf(indicator, figure))
-    .toSorted((one, other) => inDutch.compare(one.name, other.name));
+    .toSorted((one, other) => inDutch().compare(one.name, other.name));
 }
 
 function isSplit(lines: readonly MirrorLine[]): boolean {
@@ -59,13 +60,13 @@ export function mirrorGroups(
     isDetail: false,
     lines: members
       .flatMap(({ indicator, lines }) => lines.map((line) => ({ ...line, name: indicator.name })))
-      .toSorted((one, other) => inDutch.compare(one.name, other.name)),
+      .toSorted((one, other) => inDutch().compare(one.name, other.name)),
   }));
   const split = found.filter(({ lines }) => isSplit(lines));
   return [
-    ...groups.toSorted((one, other) => inDutch.compare(one.title, other.title)),
+    ...groups.toSorted((one, other) => inDutch().compare(one.title, other.title)),
     ...split
       .map(({ indicator, lines }) => ({ title: indicator.name, isDetail: true, lines }))
-      .toSorted((one, other) => inDutch.compare(one.title, other.title)),
+      .toSorted((one, other) => inDutch().compare(one.title, other.title)),
   ];
 }
