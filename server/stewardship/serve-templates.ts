@@ -12,10 +12,11 @@ export function serveTemplates(scope: FastifyInstance): void {
   const formats = DELIVERY_FORMATS.map(({ name, label, columns }) => ({
     name,
     label,
-    columns: Object.entries(columns).map(([column, { explanation, example, whenEmpty }]) => ({
+    columns: Object.entries(columns).map(([column, { explanation, example, writing, whenEmpty }]) => ({
       name: column,
       explanation,
       example,
+      writing,
       isRequired: whenEmpty === undefined,
     })),
   }));

@@ -2,11 +2,15 @@ import type { CellParser, CellValue } from "../cells/parsed.ts";
 import type { RowFault, Values } from "../formats/seed-format.ts";
 import type { Rollups } from "../rollups/renew-rollups.ts";
 
+/** How a value of a column is written for who reads it. */
+export type Writing = "TEXT" | "DATE" | "MONTH" | "EUROS" | "NUMBER" | "YES_NO" | "LIST";
+
 /** What one column of a delivered file holds, and what its template says of it. */
 export interface DeliveryColumn {
   readonly parse: CellParser;
   /** The type in the database: `text`, `date`, `numeric`, `integer`, `boolean` or `text[]`. */
   readonly type: "text" | "date" | "numeric" | "integer" | "boolean" | "text[]";
+  readonly writing: Writing;
   /** In Dutch, for who fills the template. */
   readonly explanation: string;
   readonly example: string;

@@ -23,8 +23,12 @@ export interface ExampleChange {
 /** Enough to see whether a file does what was meant. */
 const MOST = 5;
 
-function keyOf({ key }: DeliveryFormat): { name: string; same: string } {
-  const name = key.map((column) => `${STAGING}."${column}"`).join(", ");
+function keyOf({ key, columns }: DeliveryFormat): { name: string; same: string } {
+  const shown = (column: string) =>
+    columns[column]?.writing === "MONTH"
+      ? `to_char(${STAGING}."${column}", 'YYYY-MM')`
+      : `${STAGING}."${column}"`;
+  const name = key.map(shown).join(", ");
   const same = key.map((column) => `standing."${column}" = ${STAGING}."${column}"`).join(" AND ");
   return { name: `concat_ws(', ', ${name})`, same };
 }

@@ -2,21 +2,30 @@ import { useState } from "react";
 import { Facts } from "../../components/facts.tsx";
 import { TableFrame } from "../../components/table-frame.tsx";
 import { number } from "../../i18n/numbers.ts";
-import type { Counts, ExampleChange } from "./import-answers.ts";
+import type { Counts, ExampleChange, FormatColumn } from "./import-answers.ts";
+import { written } from "./written.ts";
 
 interface ChangeReportProps {
   readonly counts: Counts;
   readonly examples: readonly ExampleChange[];
+  /** Of the kind of file, which know how their values are written. */
+  readonly columns: readonly FormatColumn[];
   readonly onConfirm: () => Promise<void>;
 }
 
-function Change({ differences }: Pick<ExampleChange, "differences">) {
+function Change({
+  columns,
+  differences,
+}: Pick<ChangeReportProps, "columns"> & Pick<ExampleChange, "differences">) {
+  // What is counted of a file, such as its rows, is no column of it.
+  const writingOf = (column: string) => columns.find(({ name }) => name === column)?.writing ?? "NUMBER";
   if (differences === null) return <>nieuw</>;
   return (
     <ul className="import__differences">
       {differences.map(({ column, was, becomes }) => (
         <li key={column}>
-          {column}: <del>{was ?? "leeg"}</del> wordt <ins>{becomes ?? "leeg"}</ins>
+          {column}: <del>{written(was, writingOf(column))}</del> wordt{" "}
+          <ins>{written(becomes, writingOf(column))}</ins>
         </li>
       ))}
     </ul>
@@ -24,7 +33,7 @@ function Change({ differences }: Pick<ExampleChange, "differences">) {
 }
 
 /** What a file would change, with some of it to recognise, before anything does. */
-export function ChangeReport({ counts, examples, onConfirm }: ChangeReportProps) {
+export function ChangeReport({ counts, examples, columns, onConfirm }: ChangeReportProps) {
   const [isAsked, setIsAsked] = useState(false);
   const { rowCount, added, changed, unchanged, superseded } = counts;
   const confirm = async () => {
@@ -63,7 +72,7 @@ export function ChangeReport({ counts, examples, onConfirm }: ChangeReportProps)
                 <td className="number">{row}</td>
                 <th scope="row">{name}</th>
                 <td>
-                  <Change differences={differences} />
+                  <Change columns={columns} differences={differences} />
                 </td>
               </tr>
             ))}

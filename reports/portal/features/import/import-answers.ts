@@ -1,8 +1,12 @@
+/** How the values of a column are written for who reads them. */
+export type Writing = "TEXT" | "DATE" | "MONTH" | "EUROS" | "NUMBER" | "YES_NO" | "LIST";
+
 /** A column of a kind of file, in words for who fills it. */
 export interface FormatColumn {
   readonly name: string;
   readonly explanation: string;
   readonly example: string;
+  readonly writing: Writing;
   readonly isRequired: boolean;
 }
 
@@ -31,14 +35,19 @@ export interface Counts {
   readonly superseded: number;
 }
 
+/** One value that a file says otherwise, as the database has it; null is an empty one. */
+export interface Difference {
+  readonly column: string;
+  readonly was: string | null;
+  readonly becomes: string | null;
+}
+
 /** Something that a file adds or changes. */
 export interface ExampleChange {
   readonly row: number;
   readonly name: string;
   /** Null where it is new. */
-  readonly differences:
-    | readonly { readonly column: string; readonly was: string | null; readonly becomes: string | null }[]
-    | null;
+  readonly differences: readonly Difference[] | null;
 }
 
 /** How far a file has come. */

@@ -30,7 +30,7 @@ const LEAVE: Partial<Record<Upload["state"]["kind"], string>> = {
   OUTDATED: "Niet importeren",
 };
 
-function Outcome({ upload: { state }, inHand }: Pick<UploadViewProps, "upload" | "inHand">) {
+function Outcome({ formats, upload: { format, state }, inHand }: UploadViewProps) {
   const { confirm, checkAgain } = inHand;
   switch (state.kind) {
     case "CHECKING":
@@ -39,7 +39,14 @@ function Outcome({ upload: { state }, inHand }: Pick<UploadViewProps, "upload" |
     case "REFUSED":
       return <ProblemReport problems={state.problems} />;
     case "CHECKED":
-      return <ChangeReport counts={state.counts} examples={state.examples} onConfirm={confirm} />;
+      return (
+        <ChangeReport
+          columns={formats.find(({ name }) => name === format)?.columns ?? []}
+          counts={state.counts}
+          examples={state.examples}
+          onConfirm={confirm}
+        />
+      );
     case "IMPORTED":
       return <p className="utrecht-paragraph">{countsInWords(state.counts)}. Het staat nu in de cijfers.</p>;
     case "OUTDATED":
@@ -84,7 +91,7 @@ export function UploadView({ formats, upload, inHand }: UploadViewProps) {
       <p className="import__status" role="status">
         {"progress" in upload.state && `${upload.state.progress}…`}
       </p>
-      <Outcome inHand={inHand} upload={upload} />
+      <Outcome formats={formats} inHand={inHand} upload={upload} />
       {!isAtWork && (
         <p className="screen-only">
           <button

@@ -7,26 +7,38 @@ import { typedAmount } from "../cells/typed-amount.ts";
 import { typedDate } from "../cells/typed-date.ts";
 import { typedMonth } from "../cells/typed-month.ts";
 import { typedYes } from "../cells/typed-yes.ts";
-import type { DeliveryColumn } from "../delivery-format.ts";
+import type { DeliveryColumn, Writing } from "../delivery-format.ts";
 
 type Words = readonly [explanation: string, example: string];
+
+/** How values of a type are written, unless the column knows more of them. */
+const WRITINGS: Readonly<Record<DeliveryColumn["type"], Writing>> = {
+  text: "TEXT",
+  date: "DATE",
+  numeric: "NUMBER",
+  integer: "NUMBER",
+  boolean: "YES_NO",
+  "text[]": "LIST",
+};
 
 function column(
   parse: CellParser,
   type: DeliveryColumn["type"],
   [explanation, example]: Words,
+  writing: Writing = WRITINGS[type],
 ): DeliveryColumn {
-  return { parse, type, explanation, example };
+  return { parse, type, writing, explanation, example };
 }
 
 export const text = (...words: Words): DeliveryColumn => column(anyText, "text", words);
 export const date = (...words: Words): DeliveryColumn => column(typedDate, "date", words);
 export const amount = (...words: Words): DeliveryColumn => column(typedAmount, "numeric", words);
-/** An amount that the other side of the account can't turn around: 0 or more. */
-export const amountFromZero = (...words: Words): DeliveryColumn => {
+export const euros = (...words: Words): DeliveryColumn => column(typedAmount, "numeric", words, "EUROS");
+/** Euros that the other side of the account can't turn around: 0 or more. */
+export const eurosFromZero = (...words: Words): DeliveryColumn => {
   const parse: CellParser<string> = (cell) =>
     /^(€\s*)?-/.test(cell) ? { expected: "een getal van 0 of meer" } : typedAmount(cell);
-  return column(parse, "numeric", words);
+  return column(parse, "numeric", words, "EUROS");
 };
 
 export const whole = (...words: Words): DeliveryColumn => column(integer, "integer", words);
@@ -53,7 +65,7 @@ export const word = (words: readonly string[], explanation: string): DeliveryCol
   column(oneOf(...words), "text", [`${explanation}: ${words.join(", ")}`, words[0] ?? ""]);
 
 /** The first day of a month, written as a month. */
-export const month = (...words: Words): DeliveryColumn => column(typedMonth, "date", words);
+export const month = (...words: Words): DeliveryColumn => column(typedMonth, "date", words, "MONTH");
 
 /** A column that may be empty. */
 export const optional = (of: DeliveryColumn): DeliveryColumn => ({

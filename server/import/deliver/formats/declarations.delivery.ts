@@ -2,8 +2,8 @@ import { textLike } from "../../cells/text.ts";
 import type { DeliveryFormat } from "../delivery-format.ts";
 import {
   amount,
-  amountFromZero,
   count,
+  eurosFromZero,
   form,
   month,
   municipality,
@@ -33,8 +33,8 @@ export const declarations: DeliveryFormat = {
     product_code: { ...text("Productcode (mag leeg)", "02A01"), parse: textLike(/^.*$/, ""), whenEmpty: "" },
     month: month("Maand waarin de zorg geleverd is", "2026-03"),
     provider_code: optional(provider),
-    debit_amount: amountFromZero("Gedeclareerd bedrag in euro", "10432,50"),
-    credit_amount: amountFromZero("Gecrediteerd bedrag in euro", "0"),
+    debit_amount: eurosFromZero("Gedeclareerd bedrag in euro", "10432,50"),
+    credit_amount: eurosFromZero("Gecrediteerd bedrag in euro", "0"),
     volume: amount("Volume", "161"),
     clients: count("Aantal verschillende cliënten", "14"),
   },

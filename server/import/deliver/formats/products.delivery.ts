@@ -1,6 +1,6 @@
 import { endsAfterItBegins } from "../../formats/row-rules.ts";
 import type { DeliveryFormat } from "../delivery-format.ts";
-import { amountFromZero, date, form, known, optional, text, word } from "./column.ts";
+import { date, eurosFromZero, form, known, optional, text, word } from "./column.ts";
 
 /** What can be delivered, under which law and in which unit. */
 export const products: DeliveryFormat = {
@@ -20,7 +20,7 @@ export const products: DeliveryFormat = {
       ["MINUTE", "HOUR", "DAY_PART", "DAY", "WEEK", "MONTH", "EUR", "PIECE", "TRAJECTORY"],
       "Eenheid",
     ),
-    price: optional(amountFromZero("Prijs per eenheid in euro", "64,80")),
+    price: optional(eurosFromZero("Prijs per eenheid in euro", "64,80")),
     valid_from: date("Eerste dag waarop het product geldt", "2025-01-01"),
     valid_to: optional(date("Eerste dag waarop het niet meer geldt", "2027-01-01")),
   },

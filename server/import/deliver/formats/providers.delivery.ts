@@ -15,6 +15,7 @@ function numbers(length: number, name: string, example: string): DeliveryColumn 
   return {
     parse,
     type: "text[]",
+    writing: "LIST",
     whenEmpty: [],
     explanation: `${name}, ${length} cijfers; meer dan één met | ertussen (mag leeg)`,
     example,

@@ -1,5 +1,5 @@
 import type { DeliveryFormat } from "../delivery-format.ts";
-import { amount, count, known, month, municipality, provider, text } from "./column.ts";
+import { amount, count, euros, known, month, municipality, provider, text } from "./column.ts";
 
 /** Monthly statements. All rows of a provider and month in one file are one delivery, which replaces the one before. */
 export const statements: DeliveryFormat = {
@@ -12,7 +12,7 @@ export const statements: DeliveryFormat = {
     month: month("Maand", "2026-03"),
     municipality_code: municipality,
     product_code: known("product", "code", text("Productcode", "FP50A01")),
-    spend: amount("Omzet in euro", "10432,50"),
+    spend: euros("Omzet in euro", "10432,50"),
     clients: count("Aantal cliënten van dit product in deze maand", "14"),
     volume: amount("Geleverd volume in de eenheid van het product", "161"),
   },
