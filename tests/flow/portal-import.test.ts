@@ -83,7 +83,7 @@ test("a file goes from its mistakes to a figure, and a colleague's confirmation 
   await colleague.getByText("Intussen heeft Demo een ander bestand geïmporteerd.").waitFor();
   await colleague.getByRole("button", { name: "Controleer opnieuw" }).click();
   await heading(colleague, "Wat dit bestand zou veranderen");
-  await colleague.getByText("80.5").waitFor();
+  await colleague.getByText("€ 80,50").waitFor();
   await colleague.getByRole("button", { name: "Niet importeren" }).click();
   await heading(colleague, "Een bestand importeren");
 

@@ -31,7 +31,7 @@ describe("a decimal", () => {
   );
 
   test.each(["", "p.m.", "1.15.48", "8,", ".4", "1e3", "€ 5", "12 345"])("%j is no decimal", (cell) => {
-    expect(decimal(cell)).toEqual({ expected: "een getal, zoals 1155480.50" });
+    expect(decimal(cell)).toEqual({ expected: "een getal, zoals 1155480,50" });
   });
 });
 

@@ -14,7 +14,7 @@ export const decimal: CellParser<string> = (cell) => {
   if (PLAIN.test(cell)) return { value: cell.replace(",", ".") };
   if (DUTCH_GROUPS.test(cell)) return { value: cell.replaceAll(".", "").replace(",", ".") };
   if (ENGLISH_GROUPS.test(cell)) return { value: cell.replaceAll(",", "") };
-  return { expected: "een getal, zoals 1155480.50" };
+  return { expected: "een getal, zoals 1155480,50" };
 };
 
 /** A decimal within bounds, both included. @param what the number in Dutch: "een werkweek in uren" */

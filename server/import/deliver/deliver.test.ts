@@ -156,7 +156,7 @@ test("the last delivery of a provider and month counts, and the earlier one stay
   ).toEqual([{ municipality_code: "FG0001", spend: "20720" }]);
 });
 
-test("the same file with ten kinds of mistakes is refused with ten sentences", async () => {
+test("the same file with ten kinds of mistakes is refused with ten sentences, in the order of its rows", async () => {
   const mistakes = [
     "FA00001;2026-13;FG0001;P1;10;1;1",
     "FA00001;2026-03;0001;P1;10;1;1",
@@ -175,15 +175,15 @@ test("the same file with ten kinds of mistakes is refused with ten sentences", a
   expect(lines).toEqual([
     "fout.csv, rij 2, kolom month: gekregen „2026-13”, verwacht een maand als JJJJ-MM",
     "fout.csv, rij 3, kolom municipality_code: gekregen „0001”, verwacht gemeentecode van het cbs, zoals FG0001",
-    "fout.csv, rij 4, kolom spend: gekregen „tien”, verwacht een getal, zoals 1155480.50",
+    "fout.csv, rij 4, kolom spend: gekregen „tien”, verwacht een getal, zoals 1155480,50",
     "fout.csv, rij 5, kolom spend: gekregen „1.155”, verwacht een getal dat maar op één manier te lezen is, zoals 1155, 1155,0 of 1,1550",
     "fout.csv, rij 6, kolom clients: gekregen „-1”, verwacht een geheel getal van 0 of meer",
     "fout.csv, rij 7: gekregen 6 cellen, verwacht 7 cellen, zoals in de kop",
-    "fout.csv, rij 11, kolom municipality_code, provider_code, product_code, month: gekregen „FG0002, FA00002, P1, 2026-04-01”, verwacht elke rij één keer; deze stond al op rij 10",
     "fout.csv, rij 8, kolom provider_code: gekregen „FA00099”, verwacht een aanbieder die bekend is; importeer zo nodig eerst de aanbieders",
-    "fout.csv, rij 9, kolom product_code: gekregen „P9”, verwacht een product dat bekend is; importeer zo nodig eerst de producten",
-    "fout.csv, rij 12, kolom month: gekregen „2099-01”, verwacht een maand die op de dag van aanlevering voorbij is",
     "fout.csv, rij 8, kolom provider_code: gekregen „FA00099”, verwacht een contract voor fictief-begeleiding dat in 2026-03 geldt voor FG0002",
+    "fout.csv, rij 9, kolom product_code: gekregen „P9”, verwacht een product dat bekend is; importeer zo nodig eerst de producten",
+    "fout.csv, rij 11, kolom municipality_code, provider_code, product_code, month: gekregen „FG0002, FA00002, P1, 2026-04-01”, verwacht elke rij één keer; deze stond al op rij 10",
+    "fout.csv, rij 12, kolom month: gekregen „2099-01”, verwacht een maand die op de dag van aanlevering voorbij is",
     "fout.csv, rij 12, kolom provider_code: gekregen „FA00001”, verwacht een contract voor fictief-begeleiding dat in 2099-01 geldt voor FG0001",
     "fout.csv, rij 13, kolom provider_code: gekregen „FA00002”, verwacht een contract voor fictief-begeleiding dat in 2026-03 geldt voor FG0001",
   ]);
