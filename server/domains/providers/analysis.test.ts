@@ -7,7 +7,7 @@ import {
   openAskedRegion,
 } from "../../../tests/support/ask-as.ts";
 import { haveRollupsFollow } from "../../../tests/support/follow-months.ts";
-import { PUBLIC_VIEWER } from "../../auth/viewer.ts";
+import { PUBLIC_VIEWER, type Viewer } from "../../auth/viewer.ts";
 
 let region: AskedRegion;
 
@@ -104,6 +104,23 @@ test("of the three providers with a contract in January two delivered, both on t
     { month: "2025-02-01", contracted: 3, delivered: 1, onTime: 0, share: { value: 0 } },
     { month: "2025-03-01", contracted: 3, delivered: 0, onTime: 0, share: { value: null } },
   ]);
+});
+
+test("who works for Beedorp counts the two providers that are contracted for it, and the public how many there are in all", async () => {
+  const question = `{ statementTimeliness(module: "test-zorg", period: "2025-T1") {
+    month contracted delivered onTime share { value }
+  } }`;
+  const firstOf = async (viewer: Viewer) => {
+    const { statementTimeliness } = await region.answer<{ statementTimeliness: readonly object[] }>(
+      viewer,
+      question,
+    );
+    return statementTimeliness[0];
+  };
+  expect(await firstOf(OF_BEEDORP)).toMatchObject({ contracted: 2, delivered: 1, onTime: 1 });
+  const unseen = { contracted: 3, delivered: null, onTime: null, share: { value: null } };
+  expect(await firstOf(PUBLIC_VIEWER)).toMatchObject(unseen);
+  expect(await firstOf(BOARD)).toMatchObject(unseen);
 });
 
 test("statement and declarations differ where there are declarations: 500 stated, 545 declared", async () => {

@@ -75,7 +75,10 @@ export const indicatorsMetOfModules = keyedStatement<IndicatorsMetRow>(
   ORDER BY category.name NULLS FIRST, measured.care_category_code`,
 );
 
-/** The months of the period that are due. Deliveries are of a provider for all its municipalities at once. */
+/**
+ * The months of the period that are due. Deliveries are of a provider for all its municipalities at once. Who sees those of
+ * some municipalities only gets beside them the providers that are contracted for these; who sees none, all that are.
+ */
 export const timelinessOfModules = keyedStatement<StatementTimeliness>(
   "timeliness-of-modules",
   MODULE_PERIOD,
@@ -92,6 +95,8 @@ export const timelinessOfModules = keyedStatement<StatementTimeliness>(
       AND contract.valid_from <= due.month
       AND (contract.valid_to IS NULL OR contract.valid_to > due.month)
       AND (contract.terminated_on IS NULL OR contract.terminated_on > due.month)
+      AND (core.viewer_sees_all() OR core.figures_hidden_reason() IS NOT NULL
+        OR contract.municipality_codes && core.viewer_municipalities())
     GROUP BY due.key_index, due.month, contract.provider_code
   ), counted AS (
     SELECT
@@ -109,8 +114,8 @@ export const timelinessOfModules = keyedStatement<StatementTimeliness>(
     counted.key_index,
     counted.month,
     counted.contracted,
-    counted.delivered,
-    counted.on_time,
+    CASE WHEN core.figures_hidden_reason() IS NULL THEN counted.delivered END AS delivered,
+    CASE WHEN core.figures_hidden_reason() IS NULL THEN counted.on_time END AS on_time,
     core.observation_json(round(100.0 * counted.on_time / nullif(counted.delivered, 0), 4), 'PERCENT',
       to_char(counted.month, 'YYYY-MM'), false, core.figures_hidden_reason(),
       'Over deze maand is niets aangeleverd.', counted.on_time, counted.delivered) AS share

@@ -90,10 +90,7 @@ function sectionsOf(report: Report, year: string): PageSection[] {
     {
       id: "tijdigheid",
       title: "Tijdigheid van opgaven",
-      content:
-        statementTimeliness.length > 0 ? (
-          <TimelinessTable isVisible={isVisible} months={statementTimeliness} />
-        ) : null,
+      content: statementTimeliness.length > 0 ? <TimelinessTable months={statementTimeliness} /> : null,
     },
     {
       id: "verschillen",

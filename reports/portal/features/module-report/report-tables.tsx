@@ -90,9 +90,9 @@ export function MetTable({ rows }: { rows: readonly Met[] }) {
 }
 
 /** Statements that came on time, month by month. */
-export function TimelinessTable({ months, isVisible }: { months: readonly Month[]; isVisible: boolean }) {
-  const count = (head: string, of: (row: Month) => number) => ({
-    ...words<Month>(head, (row) => (isVisible ? String(of(row)) : "niet zichtbaar")),
+export function TimelinessTable({ months }: { months: readonly Month[] }) {
+  const count = (head: string, of: (row: Month) => number | null) => ({
+    ...words<Month>(head, (row) => of(row)?.toString() ?? "niet zichtbaar"),
     isNumber: true,
   });
   return (
