@@ -94,6 +94,28 @@ test("indicators met stand by care category: one of three and all of one", async
   ]);
 });
 
+test("the published share of indicators met is everyone's, that of all care categories too", async () => {
+  const { em } = region.database.orm;
+  await em.execute(
+    `INSERT INTO core.performance_indicator (code, module_code, name, unit, direction, target, valid_from, source_code)
+     VALUES ('klachten', 'test-zorg', 'Klachten', 'COUNT', 'LOWER_IS_BETTER', 3, '2024-01-01', 'test')`,
+  );
+  await em.execute(
+    `INSERT INTO core.published_module_share (module_code, measure, care_category_code, year, percentage, source_code)
+     VALUES ('test-zorg', 'INDICATORS_MET', '', 2025, 70, 'test'),
+       ('test-zorg', 'INDICATORS_MET', 'begeleiding', 2025, 33, 'test')`,
+  );
+  const question = `{ indicatorsMet(module: "test-zorg", period: "2025") { careCategory { name } share { value status } } }`;
+  expect(await region.answer(PUBLIC_VIEWER, question)).toEqual({
+    indicatorsMet: [
+      { careCategory: null, share: { value: 70, status: "FINAL" } },
+      { careCategory: { name: "Begeleiding" }, share: { value: 33, status: "FINAL" } },
+      { careCategory: { name: "Verblijf" }, share: { value: null, status: "SUPPRESSED" } },
+    ],
+  });
+  await em.execute("DELETE FROM core.performance_indicator WHERE code = 'klachten'");
+});
+
 test("of the three providers with a contract in January two delivered, both on time; in February one, late", async () => {
   const { statementTimeliness } = await region.answer<{ statementTimeliness: readonly object[] }>(
     ANALYST,

@@ -70,7 +70,8 @@ export const indicatorsMetOfModules = keyedStatement<IndicatorsMetRow>(
   JOIN moment ON moment.key_index = measured.key_index
   LEFT JOIN core.care_category AS category ON category.code = measured.care_category_code
   LEFT JOIN core.published_module_share AS published ON published.module_code = moment.module_code
-    AND published.measure = 'INDICATORS_MET' AND published.care_category_code = measured.care_category_code
+    AND published.measure = 'INDICATORS_MET'
+    AND published.care_category_code = coalesce(measured.care_category_code, '')
     AND published.year = moment.year
   ORDER BY category.name NULLS FIRST, measured.care_category_code`,
 );
