@@ -20,7 +20,11 @@ export function shownPart(actual: unknown, shown: unknown): unknown {
   );
 }
 
-/** The same of lines, such as those of a CSV. */
+/** The same of lines, such as those of a CSV; a mark of UTF-8 before them is not to be seen on a page. */
 export function shownLines(actual: string, shown: string): readonly unknown[] {
-  return shownPart(actual.trimEnd().split(/\r?\n/), shown.split("\n")) as unknown[];
+  const lines = actual
+    .replace(/^\uFEFF/, "")
+    .trimEnd()
+    .split(/\r?\n/);
+  return shownPart(lines, shown.split("\n")) as unknown[];
 }
