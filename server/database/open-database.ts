@@ -17,6 +17,8 @@ export interface OpenDatabaseOptions {
   readonly signal: AbortSignal;
   /** Whether a database that another command has started will do. */
   readonly mayShare: boolean;
+  /** Whether millions of rows are to come: a database that we start ourselves gets more memory for them. */
+  readonly isFilling?: boolean;
 }
 
 /** A database that can be connected to. Closing it stops what we started, and may be done twice. */
@@ -48,13 +50,14 @@ async function openEmbedded({
   say,
   signal,
   mayShare,
+  isFilling = false,
 }: OpenDatabaseOptions): Promise<Database> {
   const folder = openDataFolder(resolve(projectFolder, environment.dataFolder));
   const lock = await lockDataFolder(folder.root, !mayShare);
   if (!lock.taken) return shareRunning(folder, lock.holder, mayShare);
   try {
     const absolute = openDataFolder(realpathSync(folder.root));
-    const { url, ended, stop } = await startEmbeddedPostgres({ folder: absolute, say, signal });
+    const { url, ended, stop } = await startEmbeddedPostgres({ folder: absolute, say, signal, isFilling });
     const close = async (): Promise<void> => {
       await stop();
       lock.release();

@@ -86,7 +86,8 @@ export function fictionalCommand(context: CommandContext): Command {
         return;
       }
       refuseByAccident(context, wish);
-      await using database = await openDatabase({ ...context, mayShare: true });
+      const isFilling = wish.providers > MOST_IN_DEMO;
+      await using database = await openDatabase({ ...context, mayShare: true, isFilling });
       const { regionRows } = await withCurrentDatabase(database.url, context, (orm) =>
         bringDataUpToDate(orm, dataWorldOf(context), wish),
       );

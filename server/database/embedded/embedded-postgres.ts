@@ -9,17 +9,15 @@ import { findFreePort } from "./free-port.ts";
 import { clearLeftover, stopPostgres } from "./leftover.ts";
 import { handOver } from "./ownership.ts";
 import { PostgresFailedToStart, type RunningPostgres, startPostgres } from "./postgres-process.ts";
-import { OWNER, settingsFor } from "./settings.ts";
+import { type Occasion, OWNER, settingsFor } from "./settings.ts";
 import { explainStart } from "./start-failure.ts";
 
-export interface EmbeddedOptions {
+export interface EmbeddedOptions extends Occasion {
   readonly folder: DataFolder;
   /** Is told in Dutch what is being done. */
   readonly say: (line: string) => void;
   /** Ends the making of a new cluster. */
   readonly signal: AbortSignal;
-  /** Faster, and gone after a power cut: for tests. */
-  readonly isForgetful?: boolean;
 }
 
 export interface EmbeddedPostgres {
@@ -37,14 +35,14 @@ export function embeddedUrl(folder: DataFolder, port: number): string {
 }
 
 async function startOnFreePort(
-  { folder, say, isForgetful = false }: EmbeddedOptions,
+  { folder, say, ...occasion }: EmbeddedOptions,
   postgres: string,
   runsAs: RunsAs,
 ): Promise<RunningPostgres & { port: number }> {
   for (let attempt = 1; ; attempt += 1) {
     const port = await findFreePort();
     try {
-      const command = commandOf(postgres, ["-D", folder.cluster, ...settingsFor(port, isForgetful)], runsAs);
+      const command = commandOf(postgres, ["-D", folder.cluster, ...settingsFor(port, occasion)], runsAs);
       return { port, ...(await startPostgres(command, folder, say)) };
     } catch (error) {
       if (!(error instanceof PostgresFailedToStart)) throw error;

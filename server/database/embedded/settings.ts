@@ -35,8 +35,31 @@ const FORGETFUL = {
   max_connections: "200",
 };
 
+/**
+ * For a command that fills it with millions of rows and is its only guest: indexes that stand in memory, and seldom a
+ * checkpoint, after which every page that is touched goes to the log whole.
+ */
+const FILLING = {
+  shared_buffers: "512MB",
+  max_wal_size: "2GB",
+  checkpoint_timeout: "30min",
+};
+
+/** What a cluster is started for, beside answering. */
+export interface Occasion {
+  /** Faster, and gone after a power cut: for tests. */
+  readonly isForgetful?: boolean;
+  /** Millions of rows are to come. */
+  readonly isFilling?: boolean;
+}
+
 /** The parameters of `postgres`. */
-export function settingsFor(port: number, isForgetful: boolean): string[] {
-  const settings = { ...MODEST, ...(isForgetful && FORGETFUL), port: String(port) };
+export function settingsFor(port: number, { isForgetful = false, isFilling = false }: Occasion): string[] {
+  const settings = {
+    ...MODEST,
+    ...(isFilling && FILLING),
+    ...(isForgetful && FORGETFUL),
+    port: String(port),
+  };
   return Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
 }

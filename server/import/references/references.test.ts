@@ -4,6 +4,7 @@ import { DeliveryFolder } from "../../../tests/support/delivery-folder.ts";
 import { writeProviderRegion } from "../../../tests/support/provider-region.ts";
 import { openTestDatabase, type TestDatabase } from "../../../tests/support/test-database.ts";
 import { type ImportTransaction, inImportTransaction } from "../import-transaction.ts";
+import { requireNoOrphans } from "./require-no-orphans.ts";
 import { requireReferences } from "./require-references.ts";
 import { withoutRowLookups } from "./without-row-lookups.ts";
 
@@ -56,6 +57,18 @@ test("what rows point to stays until they have come", async () => {
     );
   });
   expect(client).toHaveLength(1);
+});
+
+test("what others still point to does not go, though nothing is looked up when it is removed", async () => {
+  const removal = inImportTransaction(database.orm, async (transaction) => {
+    await withoutRowLookups(transaction, () =>
+      transaction.write("DELETE FROM core.provider WHERE code = 'FA00002'"),
+    );
+    await requireNoOrphans(transaction, ["provider"]);
+  });
+  await expect(removal).rejects.toThrow(
+    /^What core\.contract\w* points to stays in core\.provider, but this would go: FA00002/,
+  );
 });
 
 const ROLE = "SELECT current_setting('session_replication_role') AS role";

@@ -10,8 +10,9 @@ async function mayLeaveOut(transaction: ImportTransaction): Promise<boolean> {
 }
 
 /**
- * Runs `work` without looking up what each row that it writes points to, which takes longer than writing it. Only for
- * rows whose references are known to stand: looked up together by `requireReferences`, or added up of rows that have them.
+ * Runs `work` without looking up what each row that it writes points to, or what points to each row that it removes,
+ * which takes longer than writing it. Only for rows whose references are looked up together (`requireReferences` before,
+ * `requireNoOrphans` after), or that are added up of rows that have them.
  * Keys, checks, exclusions and row-level security hold as ever. An error ends the transaction, and the setting with it.
  */
 export async function withoutRowLookups<Result>(

@@ -2,6 +2,8 @@ import type { MikroORM } from "@mikro-orm/postgresql";
 import { DELIVERY } from "../deliver/note-source.ts";
 import { type ImportTransaction, inImportTransaction } from "../import-transaction.ts";
 import { publishAggregates } from "../publish/publish-aggregates.ts";
+import { requireNoOrphans } from "../references/require-no-orphans.ts";
+import { withoutRowLookups } from "../references/without-row-lookups.ts";
 import { FICTIONAL_ROWS } from "./fictional-rows.ts";
 import { publishedYears } from "./published-years.ts";
 
@@ -57,6 +59,18 @@ async function forgetDeliveries(transaction: ImportTransaction): Promise<void> {
   );
 }
 
+async function removeRows(transaction: ImportTransaction): Promise<void> {
+  for (const { table, condition, isCiting } of FICTIONAL_ROWS) {
+    const remove = `DELETE FROM core.${table} WHERE ${condition}`;
+    await transaction.write(
+      isCiting
+        ? `WITH gone AS (${remove} RETURNING source_code)
+          INSERT INTO gone_citation SELECT DISTINCT gone.source_code FROM gone`
+        : remove,
+    );
+  }
+}
+
 /**
  * Takes away everything invented about providers, also what was delivered, and the mark that a region stands here. Its
  * register stays.
@@ -66,15 +80,11 @@ export async function clearFictionalRegion(orm: MikroORM): Promise<void> {
     const years = await publishedYears(transaction);
     await transaction.write("DELETE FROM raw.fictional_region");
     await transaction.write("CREATE TEMPORARY TABLE gone_citation (source_code text) ON COMMIT DROP");
-    for (const { table, condition, isCiting } of FICTIONAL_ROWS) {
-      const remove = `DELETE FROM core.${table} WHERE ${condition}`;
-      await transaction.write(
-        isCiting
-          ? `WITH gone AS (${remove} RETURNING source_code)
-            INSERT INTO gone_citation SELECT DISTINCT gone.source_code FROM gone`
-          : remove,
-      );
-    }
+    await withoutRowLookups(transaction, () => removeRows(transaction));
+    await requireNoOrphans(
+      transaction,
+      FICTIONAL_ROWS.map(({ table }) => table),
+    );
     await transaction.write(SUPERSEDED_GONE);
     await publishAggregates(transaction, years);
     await forgetDeliveries(transaction);
