@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { anchorsOf } from "../support/guide/anchors.ts";
 import { askExample } from "../support/guide/ask-example.ts";
 import { tokenOf } from "../support/guide/asker.ts";
 import { GUIDE_FOLDER, guidePages, readPage } from "../support/guide/page.ts";
@@ -32,18 +33,36 @@ describe("an example gives what the page says", () => {
   });
 });
 
-/** Where the links of a page lead to that are not on the web, without what follows `#`. */
-function linksOf(text: string): string[] {
-  return [...text.matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, target = ""]) => target);
+/** Where the links of a page lead to that are not on the web: a file, and a heading in it or nothing. */
+function linksOf(text: string): (readonly [file: string, anchor: string])[] {
+  return [...text.matchAll(/\]\((?!https?:)([^)#]*)#?([^)]*)\)/g)].map(([, file = "", anchor = ""]) => [
+    file,
+    anchor,
+  ]);
 }
 
-test.each(PAGES.map(({ path, text }) => [path, text]))("every link of %s leads to a file", (path, text) => {
-  const folder = join(PROJECT_FOLDER, dirname(path));
-  expect(linksOf(text).filter((target) => !existsSync(join(folder, target)))).toEqual([]);
+test.each(PAGES.map((page) => [page.path, page] as const))("every link of %s leads somewhere", (_, page) => {
+  const lost = linksOf(page.text).filter(([file, anchor]) => {
+    const path = file === "" ? page.path : join(dirname(page.path), file);
+    if (!existsSync(join(PROJECT_FOLDER, path))) return true;
+    return anchor !== "" && !anchorsOf(readPage(path).text).includes(anchor);
+  });
+  expect(lost).toEqual([]);
 });
 
 test("the index of the guide leads to every page", () => {
-  const index = linksOf(readPage(join(GUIDE_FOLDER, "README.md")).text);
+  const index = linksOf(readPage(join(GUIDE_FOLDER, "README.md")).text).map(([file]) => file);
   const names = GUIDE.map(({ path }) => path.slice(GUIDE_FOLDER.length + 1));
   expect(names.filter((name) => name !== "README.md" && !index.includes(name))).toEqual([]);
+});
+
+test("every address in the guide is a page of the portal, or one that gives data", () => {
+  const routes = readPage("reports/portal/portal-pages.ts").text.matchAll(/path: "([^"]+)"/g);
+  const pages = [...routes].map(([, route = ""]) => new RegExp(`^/${route.replaceAll(/:\w+/g, "[^/]+")}$`));
+  const asked = GUIDE.flatMap(({ text }) =>
+    [...text.matchAll(/`(?:POST )?(\/[^`?]*)[^`]*`/g)].map(([, path = ""]) => path),
+  );
+  const known = [...pages, /^\/graphql$/, /^\/export\//];
+  expect(asked.filter((path) => !known.some((pattern) => pattern.test(path)))).toEqual([]);
+  expect(asked.length).toBeGreaterThan(15);
 });
