@@ -1,8 +1,6 @@
 import {
-  type DocumentNode,
   type FieldNode,
   type GraphQLField,
-  type GraphQLSchema,
   getArgumentValues,
   getVariableValues,
   Kind,
@@ -13,13 +11,10 @@ import {
 import { allDashboards } from "../domains/reports/dashboard.registry.ts";
 import { CLOSED_FIELDS } from "./closed-fields.ts";
 import { CLOSED_INDICATORS, closedTilesOf } from "./closed-figures.ts";
+import type { Question } from "./question.ts";
 
-/** A question with its values as they came. */
-export interface Question {
-  readonly schema: GraphQLSchema;
-  readonly document: DocumentNode;
-  readonly variables: Readonly<Record<string, unknown>>;
-}
+/** What has to be known of a question. */
+type Asked = Pick<Question, "schema" | "document" | "variables">;
 
 /** Fields whose answer is of the indicators that their arguments name. */
 const BY_INDICATOR = ["Query.observations", "Query.benchmark"];
@@ -33,7 +28,7 @@ function textsIn(value: unknown): string[] {
 }
 
 /** The variables with their defaults, of all operations together: too many rather than too few. */
-function settledVariables({ schema, document, variables }: Question): Record<string, unknown> {
+function settledVariables({ schema, document, variables }: Asked): Record<string, unknown> {
   const definitions = document.definitions.flatMap((one) =>
     one.kind === Kind.OPERATION_DEFINITION ? (one.variableDefinitions ?? []) : [],
   );
@@ -84,7 +79,7 @@ class AskedFields {
  * What a question asks about one provider: closed fields, observations of indicators about providers, and tiles that
  * read those; each once, in order.
  */
-export function askedFigures(question: Question): string[] {
+export function askedFigures(question: Asked): string[] {
   const { schema, document } = question;
   const types = new TypeInfo(schema);
   const variables = settledVariables(question);

@@ -1,32 +1,20 @@
-import { ApolloServer } from "@apollo/server";
-import {
-  ApolloServerPluginCacheControlDisabled,
-  ApolloServerPluginLandingPageDisabled,
-} from "@apollo/server/plugin/disabled";
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from "@as-integrations/fastify";
-import type { FastifyInstance } from "fastify";
+import { fastifyApolloHandler } from "@as-integrations/fastify";
+import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { AuditLog } from "../audit/audit-log.ts";
 import type { ReaderOf } from "../database/reader.ts";
 import type { Embedding } from "../embedding/embedding.ts";
+import { createAnswerAgain } from "./answers/answer-again.ts";
 import { howToAnswer, type Memory } from "./answers/how-to-answer.ts";
-import { type AnswerContext, RawAnswer } from "./answers/raw-answer.ts";
+import { RawAnswer } from "./answers/raw-answer.ts";
+import type { AskedContext } from "./asked-context.ts";
 import { buildGraphqlSchema } from "./build-graphql-schema.ts";
-import { formatErrorFor } from "./format-error.ts";
-import { type RecordedContext, recordFigures } from "./record-figures.ts";
+import { FigureRecorder } from "./figure-recorder.ts";
 import { createRequestContext } from "./request-context.ts";
-import { answerStatus } from "./shield/answer-status.ts";
 import { guardDocument } from "./shield/guard-document.ts";
-import { introspectionForMembers } from "./shield/introspection.ts";
-import { queryCost } from "./shield/query-cost.ts";
+import { QuestionCosts } from "./shield/question-costs.ts";
 import { SHAPE_LIMITS } from "./shield/shape-limits.rules.ts";
 import { LARGEST_BODY } from "./shield/traffic-limits.ts";
-
-declare module "fastify" {
-  interface FastifyRequest {
-    /** The data of the answer, where they come as JSON text. */
-    rawAnswer: RawAnswer;
-  }
-}
+import { startApollo } from "./start-apollo.ts";
 
 export interface GraphqlOptions {
   readonly readerOf: ReaderOf;
@@ -55,49 +43,40 @@ function refuseOtherMethods(server: FastifyInstance): void {
   });
 }
 
+/** Makes the context of each request. */
+function contextFrom({ readerOf, reportsOf, clock, embedding }: GraphqlOptions) {
+  return ({ viewer, admission }: FastifyRequest): AskedContext => {
+    const readers = { reader: readerOf(viewer), reports: reportsOf(viewer) };
+    const context = createRequestContext(readers, viewer, clock, embedding);
+    return { ...context, admission, rawAnswer: new RawAnswer() };
+  };
+}
+
 /** Adds `/graphql`. What is too large is refused before it is validated, what is too dear before it is answered. */
 export async function serveGraphql(server: FastifyInstance, options: GraphqlOptions): Promise<void> {
-  const { readerOf, reportsOf, clock, isProduction, embedding, memory, audit } = options;
+  const { isProduction, memory, audit } = options;
   const schema = await buildGraphqlSchema();
-  const answering = howToAnswer(schema, memory);
-  const apollo = new ApolloServer<RecordedContext & AnswerContext>({
-    schema,
-    logger: server.log,
-    ...answering.options,
-    formatError: formatErrorFor(server.log),
-    introspection: true,
-    hideSchemaDetailsFromClientErrors: isProduction,
-    includeStacktraceInErrorResponses: false,
-    plugins: [
-      ApolloServerPluginCacheControlDisabled(),
-      ApolloServerPluginLandingPageDisabled(),
-      fastifyApolloDrainPlugin(server),
-      ...(isProduction ? [introspectionForMembers()] : []),
-      queryCost(),
-      recordFigures(audit),
-      answerStatus(),
-      answering.plugin,
-    ],
-  });
-  await apollo.start();
-  const answer = fastifyApolloHandler(apollo, {
-    context: ({ viewer, admission, rawAnswer }) => {
-      const readers = { reader: readerOf(viewer), reports: reportsOf(viewer) };
-      const context = createRequestContext(readers, viewer, clock, embedding);
-      return Promise.resolve({ ...context, admission, rawAnswer });
-    },
-  });
-  server.decorateRequest("rawAnswer");
+  const costs = new QuestionCosts();
+  const recorder = new FigureRecorder(audit);
+  const { answerer, persistedQueries } = howToAnswer(schema, memory);
+  const parts = { schema, persistedQueries, costs, recorder, answerer, isProduction };
+  const apollo = await startApollo(server, parts);
+  const ask = fastifyApolloHandler(apollo, { context: ({ asked }) => Promise.resolve(asked) });
+  const answerAgain = createAnswerAgain(parts);
+  const contextOf = contextFrom(options);
+  server.decorateRequest("asked");
   refuseOtherMethods(server);
   server.route({
     url: "/graphql",
     method: ["GET", "POST", "OPTIONS"],
     bodyLimit: LARGEST_BODY,
     preHandler: guardDocument(SHAPE_LIMITS),
-    async handler(request, reply) {
-      request.rawAnswer = new RawAnswer();
-      const body = await answer.call(this, request, reply);
-      return typeof body === "string" ? request.rawAnswer.within(body) : body;
+    handler(request, reply) {
+      request.asked = contextOf(request);
+      return answerAgain(request, reply, async () => {
+        const body = await ask.call(this, request, reply);
+        return typeof body === "string" ? request.asked.rawAnswer.within(body) : body;
+      });
     },
   });
 }

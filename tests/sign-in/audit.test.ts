@@ -71,6 +71,17 @@ test("who looks at the figures of a provider is written down, with the question"
   ]);
 });
 
+test("who looks again is written down again, also where the question is known by then", async () => {
+  const question = FIGURES.replace("name", "code");
+  const before = (await entriesOf("PROVIDER_FIGURES")).length;
+  for (let time = 0; time < 3; time += 1) expect(await ask(question)).toBe(200);
+  expect((await entriesOf("PROVIDER_FIGURES")).slice(before).map(({ details }) => details)).toMatchObject([
+    { question },
+    { question },
+    { question },
+  ]);
+});
+
 test.each([
   [
     "observations that don't say of whom they are",

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { BEFORE_DATA, type BodyOf, bodyOfText } from "./raw-answer.ts";
+import { BEFORE_DATA, type BodyOf, bodyOfText } from "./body.ts";
 
 /** An answer that is kept. */
 export interface KeptAnswer {

@@ -1,7 +1,7 @@
 import { LRUCache } from "lru-cache";
 
 /** What Apollo asks of a store of persisted queries. */
-interface OperationStore {
+export interface OperationStore {
   get(key: string): Promise<string | undefined>;
   set(key: string, text: string): Promise<void>;
   delete(key: string): Promise<boolean>;

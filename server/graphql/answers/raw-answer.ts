@@ -1,29 +1,28 @@
+import type { Question } from "../question.ts";
 import type { RequestContext } from "../request-context.ts";
+import type { Answer } from "./answerer.ts";
+import { BEFORE_DATA } from "./body.ts";
 
-/** What the server writes of a result whose data stand in a raw answer. */
-const WITHOUT_DATA = '{"data":null';
-export const BEFORE_DATA = '{"data":';
+/** What Apollo writes of a result whose data stand in a raw answer. */
+const WITHOUT_DATA = `${BEFORE_DATA}null`;
 
-/** Makes a body of the data and of what the server wrote behind them. */
-export type BodyOf = (rest: string) => string | Buffer;
-
-/** A body with this JSON text as its data. */
-export function bodyOfText(text: string): BodyOf {
-  return (rest) => `${BEFORE_DATA}${text}${rest}`;
-}
-
-/** Where the data of one answer stand that is JSON text already, so that nothing reads and writes it again. */
+/** Where the answer of one request stands that is JSON text already, so that nothing reads and writes it again. */
 export class RawAnswer {
-  #bodyOf: BodyOf | null = null;
+  #kept: { readonly question: Question; readonly answer: Answer } | null = null;
 
-  keep(bodyOf: BodyOf): void {
-    this.#bodyOf = bodyOf;
+  keep(question: Question, answer: Answer): void {
+    this.#kept = { question, answer };
   }
 
-  /** The body to send: what the server wrote of the result, with the data in it where they stand here. */
+  /** The question that was answered so, if it was. */
+  get question(): Question | null {
+    return this.#kept?.question ?? null;
+  }
+
+  /** The body to send: what Apollo wrote of the result, with the data in it where they stand here. */
   within(body: string): string | Buffer {
-    if (!this.#bodyOf || !body.startsWith(WITHOUT_DATA)) return body;
-    return this.#bodyOf(body.slice(WITHOUT_DATA.length));
+    if (!this.#kept || !body.startsWith(WITHOUT_DATA)) return body;
+    return this.#kept.answer.bodyOf(body.slice(WITHOUT_DATA.length));
   }
 }
 

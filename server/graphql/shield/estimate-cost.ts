@@ -1,17 +1,10 @@
-import {
-  type DocumentNode,
-  GraphQLError,
-  type GraphQLField,
-  type GraphQLSchema,
-  getNamedType,
-  getNullableType,
-  isListType,
-} from "graphql";
+import { GraphQLError, type GraphQLField, getNamedType, getNullableType, isListType } from "graphql";
 import {
   type ComplexityEstimator,
   type ComplexityEstimatorArgs,
   getComplexity,
 } from "graphql-query-complexity";
+import type { Question } from "../question.ts";
 import { listSizeOf } from "./list-sizes.ts";
 
 /** How many rows a page has where the question doesn't say so. */
@@ -43,15 +36,16 @@ const estimate: ComplexityEstimator = (of) =>
   of.field.name === "__typename" ? 0 : 1 + rowsOf(of) * of.childComplexity;
 
 /** What a question will cost at most, in fields to be answered; 0 where its variables don't fit and it won't be answered. */
-export function costOf(
-  schema: GraphQLSchema,
-  query: DocumentNode,
-  variables: Record<string, unknown>,
-  operationName: string | undefined,
-): number {
+export function costOf({ schema, document: query, operationName, variables }: Question): number {
   const operation = operationName === undefined ? {} : { operationName };
   try {
-    return getComplexity({ schema, query, variables, ...operation, estimators: [estimate] });
+    return getComplexity({
+      schema,
+      query,
+      variables: { ...variables },
+      ...operation,
+      estimators: [estimate],
+    });
   } catch (error) {
     if (error instanceof GraphQLError) return 0;
     throw error;

@@ -1,38 +1,32 @@
 import type { ApolloServerPlugin } from "@apollo/server";
-import { LRUCache } from "lru-cache";
+import { questionOf } from "../question.ts";
 import type { RequestContext } from "../request-context.ts";
 import { userError } from "../user-error.ts";
-import { budgetOf } from "./budgets.ts";
-import { costOf } from "./estimate-cost.ts";
+import { type Cost, isTooMuch, type QuestionCosts } from "./question-costs.ts";
 
-function refusal(cost: number, budget: number) {
+function refusal({ estimated, budget }: Cost) {
   return userError(
     "QUERY_TOO_EXPENSIVE",
-    `De vraag kost naar schatting ${cost} punten, en ten hoogste ${budget} mag. Vraag minder velden of kleinere bladzijden (first), of haal lange reeksen op met /export/observations.csv.`,
+    `De vraag kost naar schatting ${estimated} punten, en ten hoogste ${budget} mag. Vraag minder velden of kleinere bladzijden (first), of haal lange reeksen op met /export/observations.csv.`,
     { status: 400 },
   );
 }
 
 /** Estimates each question before it is answered, refuses what is over the budget of who asks, and says it in `extensions.cost`. */
-export function queryCost(): ApolloServerPlugin<RequestContext> {
-  const remembered = new LRUCache<string, number>({ max: 2000 });
+export function queryCost(costs: QuestionCosts): ApolloServerPlugin<RequestContext> {
   return {
     requestDidStart: () => {
-      let spent: { readonly estimated: number; readonly budget: number } | null = null;
+      let cost: Cost | null = null;
       return Promise.resolve({
-        didResolveOperation: ({ schema, document, request, queryHash, contextValue }) => {
-          const { variables = {}, operationName } = request;
-          const key = JSON.stringify([queryHash, operationName, variables]);
-          const estimated = remembered.get(key) ?? costOf(schema, document, variables, operationName);
-          remembered.set(key, estimated);
-          const budget = budgetOf(contextValue.viewer.role);
-          spent = { estimated, budget };
-          return estimated > budget ? Promise.reject(refusal(estimated, budget)) : Promise.resolve();
+        didResolveOperation: (asked) => {
+          const question = questionOf(asked);
+          cost = question && costs.of(question, asked.contextValue.viewer);
+          return cost && isTooMuch(cost) ? Promise.reject(refusal(cost)) : Promise.resolve();
         },
         willSendResponse: ({ response }) => {
-          if (spent !== null && response.body.kind === "single") {
+          if (cost !== null && response.body.kind === "single") {
             const { singleResult } = response.body;
-            singleResult.extensions = { ...singleResult.extensions, cost: spent };
+            singleResult.extensions = { ...singleResult.extensions, cost };
           }
           return Promise.resolve();
         },
