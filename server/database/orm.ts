@@ -11,21 +11,18 @@ export interface OrmOptions {
   readonly role?: string;
   /** The most connections at a time. */
   readonly poolSize?: number;
-  /** The longest that one statement may take, in milliseconds; then PostgreSQL cancels it. */
-  readonly statementTimeout?: number;
+  /** Settings of PostgreSQL for these connections, by name. */
+  readonly settings?: Readonly<Record<string, string | number>>;
 }
 
 /** How long a question waits for a free connection, in milliseconds. */
 const LONGEST_WAIT = 10_000;
 
-function connectionOptions({ role, statementTimeout }: OrmOptions): object {
-  const settings = [
-    ...(role === undefined ? [] : [`-c role=${role}`]),
-    ...(statementTimeout === undefined ? [] : [`-c statement_timeout=${statementTimeout}`]),
-  ];
+function connectionOptions({ role, settings = {} }: OrmOptions): object {
+  const given = Object.entries({ ...(role !== undefined && { role }), ...settings });
   return {
     connectionTimeoutMillis: LONGEST_WAIT,
-    ...(settings.length > 0 && { options: settings.join(" ") }),
+    ...(given.length > 0 && { options: given.map(([name, value]) => `-c ${name}=${value}`).join(" ") }),
   };
 }
 
