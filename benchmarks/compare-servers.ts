@@ -5,7 +5,7 @@ import { peakMemoryOf } from "./load/processor.ts";
 import { type Load, median, quantile } from "./load/statistics.ts";
 import type { BenchQuery } from "./queries/bench-query.ts";
 import { requestFor } from "./queries/request.ts";
-import { type MeasuredServer, startServer } from "./servers/start-server.ts";
+import { BARE, BARE_FROM_FACTS, type MeasuredServer, startServer } from "./servers/start-server.ts";
 
 export interface Surroundings {
   /** Of the cluster. */
@@ -31,6 +31,8 @@ export interface Measured {
   /** Medians over the rounds of how many times as many requests as the other server. */
   readonly versusPostgraphile: number;
   readonly versusBare: number;
+  /** Than the bare statement that reads the facts; NaN where there is none. */
+  readonly versusFacts: number;
 }
 
 export interface Comparison {
@@ -50,8 +52,14 @@ function startServers(database: string, { projectFolder }: Surroundings): Promis
     startServer("regiospiegel", "ours.js", [database, projectFolder, ""]),
     startServer("regiospiegel, answers kept", "ours.js", [database, projectFolder, "keeping"]),
     startServer("postgraphile", "postgraphile.js", [database]),
-    startServer("bare", "bare.js", [database]),
+    startServer(BARE, "bare.js", [database]),
   ]);
+}
+
+/** The servers that are asked a query: the bare one twice where it can also be answered from the facts. */
+function serversFor({ fromFacts }: BenchQuery, servers: readonly MeasuredServer[]): MeasuredServer[] {
+  const bare = servers.filter(({ name }) => fromFacts !== undefined && name === BARE);
+  return [...servers, ...bare.map((server) => ({ ...server, name: BARE_FROM_FACTS }))];
 }
 
 function ratio(one: readonly Stretch[], other: readonly Stretch[]): number {
@@ -78,7 +86,8 @@ function summarise(
     databaseCpu: perRequest(({ databaseCpu }) => databaseCpu),
     statements,
     versusPostgraphile: ratio(own, stretches.get("postgraphile") ?? []),
-    versusBare: ratio(own, stretches.get("bare") ?? []),
+    versusBare: ratio(own, stretches.get(BARE) ?? []),
+    versusFacts: ratio(own, stretches.get(BARE_FROM_FACTS) ?? []),
   };
 }
 
@@ -117,11 +126,12 @@ export async function compareServers(
   try {
     const compared = [];
     for (const query of queries) {
-      await expectEqualAnswers(query, servers);
+      const asked = serversFor(query, servers);
+      await expectEqualAnswers(query, asked);
       compared.push({
         name: query.name,
         title: query.title,
-        servers: await compareOn(query, servers, surroundings, load),
+        servers: await compareOn(query, asked, surroundings, load),
       });
       surroundings.say(`  ${query.name}`);
     }

@@ -8,6 +8,8 @@ export interface BenchQuery {
   /** The SQL that somebody would write by hand for this one question; its only column is the JSON text of our answer. */
   readonly bare: string;
   readonly values: readonly unknown[];
+  /** The same from the facts themselves, where `bare` reads what was added up of them. */
+  readonly fromFacts?: string;
   /** Brings PostGraphile's answer into the shape of ours, so that both can be compared. */
   readonly asOurs: (data: never) => unknown;
 }

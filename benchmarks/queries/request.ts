@@ -1,5 +1,8 @@
-import type { MeasuredServer } from "../servers/start-server.ts";
+import { BARE, BARE_FROM_FACTS, type MeasuredServer } from "../servers/start-server.ts";
 import type { BenchQuery } from "./bench-query.ts";
+
+/** What stands behind the path of a statement that reads the facts. */
+export const FROM_FACTS = "-from-facts";
 
 function post(path: string, body: string): Buffer {
   const head = [
@@ -17,7 +20,9 @@ export function addressFor(
   { name }: Pick<MeasuredServer, "name">,
   query: BenchQuery,
 ): { path: string; body: string } {
-  if (name === "bare") return { path: `/${query.name}`, body: "{}" };
+  const values = JSON.stringify({ variables: query.values });
+  if (name === BARE) return { path: `/${query.name}`, body: values };
+  if (name === BARE_FROM_FACTS) return { path: `/${query.name}${FROM_FACTS}`, body: values };
   const text = name === "postgraphile" ? query.postgraphile : query.ours;
   return { path: "/graphql", body: JSON.stringify({ query: text }) };
 }

@@ -3,6 +3,10 @@ import { once } from "node:events";
 import { join } from "node:path";
 import { startSwitches } from "../../tests/support/platform-process.ts";
 
+export const BARE = "bare";
+/** The same server, asked for the same figures from the facts. */
+export const BARE_FROM_FACTS = "bare, from the facts";
+
 /** A server in a process of its own, so that its processor time and memory are its own. */
 export interface MeasuredServer {
   readonly name: string;
