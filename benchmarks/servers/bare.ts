@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { Pool } from "pg";
-import { createReader, type Statement } from "#server/database/reader.ts";
+import { PoolReader, type Statement } from "#server/database/reader.ts";
 import { QUERIES } from "../queries/queries.ts";
 import { FROM_FACTS } from "../queries/request.ts";
 import { announce } from "./announce.ts";
@@ -12,7 +12,7 @@ const [, , connectionString = ""] = process.argv;
 // The limit: hand-written SQL that makes the JSON, no GraphQL and no choice. Each statement carries its viewer, as ours do, and each
 // question its values: a server that answers everybody as the same person, or always about the same municipality, does less than the job.
 const pool = new Pool({ connectionString, max: MOST_CONNECTIONS, options: "-c role=regiospiegel_reader" });
-const reader = createReader(pool, BENCH_VIEWER);
+const reader = new PoolReader(pool, BENCH_VIEWER);
 
 type Written = Statement<{ readonly answer: string }>;
 const byPath = new Map<string, Written>();

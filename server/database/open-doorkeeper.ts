@@ -1,6 +1,6 @@
 import type { OpenReaderOptions } from "./open-reader.ts";
 import { openOrm } from "./orm.ts";
-import { createReader, type Statement } from "./reader.ts";
+import { PoolReader, type Statement } from "./reader.ts";
 import { PUBLIC_SCOPE } from "./viewer-scope.ts";
 
 /** Runs statements on the sessions, the tokens and the audit log: the role that recognises people and sees no figure. */
@@ -17,7 +17,7 @@ export async function openDoorkeeper(
 ): Promise<{ doorkeeper: Doorkeeper; close: () => Promise<void> }> {
   const orm = await openOrm({ poolSize: POOL_SIZE, ...options, role: "regiospiegel_doorkeeper" });
   const pool = await orm.em.getConnection().getNativeClient();
-  const reader = createReader(pool, PUBLIC_SCOPE);
+  const reader = new PoolReader(pool, PUBLIC_SCOPE);
   return {
     doorkeeper: { run: (statement, values) => reader.read(statement, values) },
     close: () => orm.close(),

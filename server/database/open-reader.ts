@@ -1,7 +1,7 @@
 import type { EntitySchema } from "@mikro-orm/postgresql";
 import { openDashboardsPool } from "./open-dashboards-pool.ts";
 import { openOrm } from "./orm.ts";
-import { createReader, type ReaderOf } from "./reader.ts";
+import { PoolReader, type ReaderOf } from "./reader.ts";
 
 export interface OpenReaderOptions {
   readonly clientUrl: string;
@@ -38,8 +38,8 @@ export async function openReader(options: OpenReaderOptions): Promise<OpenedRead
   const pool = await orm.em.getConnection().getNativeClient();
   const reports = openDashboardsPool(options.clientUrl, { poolSize: options.poolSize, statementTimeout });
   return {
-    readerOf: (scope) => createReader(pool, scope),
-    reportsOf: (scope) => createReader(reports, scope),
+    readerOf: (scope) => new PoolReader(pool, scope),
+    reportsOf: (scope) => new PoolReader(reports, scope),
     close: async () => {
       await reports.end();
       await orm.close();

@@ -90,11 +90,17 @@ async function* streamFor<Row>(
 }
 
 /** A reader that takes its connections from `pool`, one statement at a time, and sees what `scope` may see. */
-export function createReader(pool: Pool, scope: ViewerScope): Reader {
-  return {
-    read: <Row>(statement: Statement<Row>, values: readonly unknown[] = []) =>
-      readFor(pool, scope, statement, values),
-    stream: <Row>({ text }: Statement<Row>, values: readonly unknown[] = []) =>
-      streamFor<Row>(pool, scope, text, values),
-  };
+export class PoolReader implements Reader {
+  constructor(
+    private readonly pool: Pool,
+    private readonly scope: ViewerScope,
+  ) {}
+
+  read<Row>(statement: Statement<Row>, values: readonly unknown[] = []): Promise<Row[]> {
+    return readFor(this.pool, this.scope, statement, values);
+  }
+
+  stream<Row>({ text }: Statement<Row>, values: readonly unknown[] = []): AsyncGenerator<Row[]> {
+    return streamFor<Row>(this.pool, this.scope, text, values);
+  }
 }

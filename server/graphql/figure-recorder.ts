@@ -34,7 +34,9 @@ export class FigureRecorder {
 
   #figuresOf(question: Question): readonly string[] {
     const key = keyOf(question);
-    const figures = this.#figures.get(key) ?? askedFigures(question);
+    const known = this.#figures.get(key);
+    if (known) return known;
+    const figures = askedFigures(question);
     this.#figures.set(key, figures);
     return figures;
   }

@@ -30,7 +30,7 @@ function counting(reader: Reader): { reader: Reader; count: () => number } {
   let count = 0;
   return {
     reader: {
-      ...reader,
+      stream: (statement, values) => reader.stream(statement, values),
       read(statement, values) {
         count += 1;
         return reader.read(statement, values);

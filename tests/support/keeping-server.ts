@@ -36,7 +36,7 @@ export async function startKeepingServer({ isListening }: KeepingServerOptions):
   const readerOf: ReaderOf = (scope) => {
     const reader = database.readerOf(scope);
     return {
-      ...reader,
+      stream: (statement, values) => reader.stream(statement, values),
       read(statement, values) {
         // What a relation gives is asked once, by the first plan.
         if (statement.name !== "") count += 1;

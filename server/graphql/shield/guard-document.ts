@@ -39,7 +39,9 @@ export function guardDocument(limits: ShapeLimits) {
     sizeCalculation: (verdict, text) => verdict.length + text.length + 1,
   });
   const verdictOf = (text: string): string => {
-    const verdict = verdicts.get(text) ?? refusedDocument(text, limits) ?? "";
+    const known = verdicts.get(text);
+    if (known !== undefined) return known;
+    const verdict = refusedDocument(text, limits) ?? "";
     verdicts.set(text, verdict);
     return verdict;
   };

@@ -19,9 +19,15 @@ export class QuestionCosts {
   readonly #remembered = new LRUCache<string, number>({ max: 2000 });
 
   of(question: Question, { role }: Pick<Viewer, "role">): Cost {
+    return { estimated: this.#estimateOf(question), budget: budgetOf(role) };
+  }
+
+  #estimateOf(question: Question): number {
     const key = keyOf(question);
-    const estimated = this.#remembered.get(key) ?? costOf(question);
+    const known = this.#remembered.get(key);
+    if (known !== undefined) return known;
+    const estimated = costOf(question);
     this.#remembered.set(key, estimated);
-    return { estimated, budget: budgetOf(role) };
+    return estimated;
   }
 }
