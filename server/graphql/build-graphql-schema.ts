@@ -58,6 +58,10 @@ import { ProductsOfCategoryResolver } from "../domains/providers/product.resolve
 import { ProviderResolver } from "../domains/providers/provider.resolver.ts";
 import { ProviderConnectionResolver } from "../domains/providers/provider-connection.resolver.ts";
 import { ProviderStatementsResolver } from "../domains/providers/provider-statements.resolver.ts";
+import {
+  PerformanceIndicatorVersionsResolver,
+  ProductVersionsResolver,
+} from "../domains/providers/public-version.resolver.ts";
 import { FigureScopeResolver } from "../domains/providers/scope.resolver.ts";
 import { SignalResolver } from "../domains/providers/signal.resolver.ts";
 import { SocialReturnResolver } from "../domains/providers/social-return.resolver.ts";
@@ -140,6 +144,8 @@ const RESOLVERS = [
   SourceResolver,
   StatementDifferenceResolver,
   EarlierVersionResolver,
+  ProductVersionsResolver,
+  PerformanceIndicatorVersionsResolver,
   TileAnswerResolver,
   ViewerMunicipalitiesResolver,
   ViewerResolver,

@@ -45,6 +45,8 @@ const TEXTS: Readonly<Record<string, string>> = {
   contracts: "contract",
   addenda: "addendum",
   measurements: "meting",
+  products: "product",
+  "performance-indicators": "prestatie-indicator",
   meetings: "gesprek",
   assessments: "beoordeling",
   signals: "signaal",

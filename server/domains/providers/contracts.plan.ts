@@ -22,6 +22,7 @@ import {
 } from "./measurement.loader.ts";
 import { productsOfCategory } from "./product.loader.ts";
 import { providerByCode } from "./provider.loader.ts";
+import { earlierVersionsOfPerformanceIndicator, earlierVersionsOfProduct } from "./public-version.loader.ts";
 import { comparisonsOfProvider, deliveriesOfProvider, spendByMonthOfProvider } from "./statement.loader.ts";
 
 const OF_PAGE = {
@@ -38,6 +39,8 @@ const STANDING = {
   validTo: parent("validTo"),
   asOf: argument("asOf", TODAY),
 };
+
+const OF_CODE = { code: parent("code"), first: argument("first") };
 
 const IN_PERIOD = { providerCode: parent("code"), period: argument("period") };
 
@@ -67,6 +70,8 @@ export const CONTRACT_FIELDS = [
   planned("CooperationModule.performanceIndicators", performanceIndicatorsOfModule, {
     moduleCode: parent("code"),
   }),
+  planned("Product.earlierVersions", earlierVersionsOfProduct, OF_CODE),
+  planned("PerformanceIndicator.earlierVersions", earlierVersionsOfPerformanceIndicator, OF_CODE),
   planned("PerformanceIndicator.careCategory", careCategoryByCode, { code: parent("careCategoryCode") }),
   planned("IndicatorMeasurement.performanceIndicator", performanceIndicatorByCode, {
     code: parent("performanceIndicatorCode"),

@@ -2,10 +2,20 @@ import type { EarlierVersion } from "#schema/types/providers/earlier-version.ts"
 import { keyedStatement } from "../../database/keyed-statement.ts";
 import { DELIVERY_KINDS } from "./delivery-kinds.ts";
 
-const USUAL_NUMBER = 50;
+export const USUAL_NUMBER = 50;
 
 /** What is of the platform and not of the file, what names the row already, and what is not shown of so few people. */
 const NOT_SAID = "'source_code', 'locator', 'printed', 'is_fictional', 'clients', 'volume'";
+
+/** What named a row of `core.superseded_row`, and what it said. */
+export const NAME_OF_ROW = `(
+        SELECT string_agg(part.value, ', ' ORDER BY part.key) FROM jsonb_each_text(superseded.key) AS part
+      )`;
+export const SAID_OF_ROW = `(
+        SELECT string_agg(part.key || ': ' || coalesce(part.value, ''), '; ' ORDER BY part.key)
+        FROM jsonb_each_text(superseded.earlier_row) AS part
+        WHERE part.key NOT IN (${NOT_SAID}) AND NOT superseded.key ? part.key
+      )`;
 
 /** The last that were replaced first. Statements are kept row by row, as they are many; everything else as it stood. */
 export const earlierVersionsOfProviders = keyedStatement<EarlierVersion>(
@@ -20,12 +30,8 @@ export const earlierVersionsOfProviders = keyedStatement<EarlierVersion>(
   CROSS JOIN LATERAL (
     SELECT
       kind.name AS kind,
-      (SELECT string_agg(part.value, ', ' ORDER BY part.key) FROM jsonb_each_text(superseded.key) AS part) AS name,
-      (
-        SELECT string_agg(part.key || ': ' || coalesce(part.value, ''), '; ' ORDER BY part.key)
-        FROM jsonb_each_text(superseded.earlier_row) AS part
-        WHERE part.key NOT IN (${NOT_SAID}) AND NOT superseded.key ? part.key
-      ) AS said,
+      ${NAME_OF_ROW} AS name,
+      ${SAID_OF_ROW} AS said,
       superseded.superseded_at::date AS replaced_on,
       earlier.file AS delivered_in,
       later.file AS replaced_in

@@ -7,6 +7,7 @@ import { ContributionTables } from "./contributions/contribution-tables.tsx";
 import { CareCategoryTable } from "./facts/care-category-table.tsx";
 import { ClaimTable } from "./facts/claim-table.tsx";
 import { CycleTable } from "./facts/cycle-table.tsx";
+import { EarlierVersions, earlierVersionsOf } from "./facts/earlier-versions.tsx";
 import { EventTable } from "./facts/event-table.tsx";
 import { TaskLists } from "./facts/task-lists.tsx";
 import { FormationTables } from "./formations/formation-tables.tsx";
@@ -22,6 +23,14 @@ const whenAny = (list: readonly unknown[], content: ReactNode): ReactNode | null
 function participantsOf(module: ModuleAnswer): ReactNode | null {
   if (module.isManagementOrganisation) return <PayingMembers module={module} />;
   return whenAny(module.participations, <ParticipantTable module={module} />);
+}
+
+/** Only where something was delivered and corrected: no document says that nothing was. */
+function versionSection(module: ModuleAnswer): PageSection[] {
+  const versions = earlierVersionsOf(module);
+  if (versions.length === 0) return [];
+  const content = <EarlierVersions code={module.code} versions={versions} />;
+  return [{ id: "eerdere-versies", title: "Eerdere versies", content }];
 }
 
 /** The parts of a module's page, in the order in which a councillor asks: who, what, how much, what came of it. */
@@ -70,5 +79,6 @@ export function moduleSections(module: ModuleAnswer): PageSection[] {
       content: whenAny(events, <EventTable events={events} />),
     },
     { id: "beweringen", title: "Beweringen", content: whenAny(claims, <ClaimTable claims={claims} />) },
+    ...versionSection(module),
   ];
 }

@@ -1,4 +1,5 @@
 import type { ProviderQuery, ScopeFragment } from "#schema/generated/graphql.ts";
+import { EARLIER_VERSION_COLUMNS, keyOfVersion } from "../../components/earlier-version-columns.ts";
 import { decimal } from "../../components/figure-cell.ts";
 import { NotVisible } from "../../components/not-visible.tsx";
 import type { PageSection } from "../../components/page-sections.tsx";
@@ -74,15 +75,6 @@ const DELIVERIES = [
   words<Row<"deliveries">>("Uiterlijk", (row) => date(row.dueOn)),
   words<Row<"deliveries">>("Op tijd", (row) => (row.isOnTime ? "ja" : "nee")),
   words<Row<"deliveries">>("Telt", (row) => (row.isCurrent ? "ja" : "nee, verbeterd")),
-];
-
-const EARLIER_VERSIONS = [
-  words<Row<"earlierVersions">>("Vervangen", (row) => date(row.replacedOn)),
-  words<Row<"earlierVersions">>("Soort", (row) => providerWord(row.kind)),
-  words<Row<"earlierVersions">>("Rij", (row) => row.name),
-  words<Row<"earlierVersions">>("Wat er stond", (row) => row.said),
-  words<Row<"earlierVersions">>("Bestand", (row) => row.deliveredIn ?? "onbekend"),
-  words<Row<"earlierVersions">>("Vervangen door", (row) => row.replacedIn ?? "onbekend"),
 ];
 
 const COMPARISONS = [
@@ -167,8 +159,8 @@ export function accountSections(provider: Provider, { isVisible }: ScopeFragment
       id: "eerdere-versies",
       title: "Eerdere versies",
       rows: earlierVersions,
-      columns: EARLIER_VERSIONS,
-      keyOf: (row) => `${row.kind} ${row.name} ${row.said} ${row.replacedOn} ${row.replacedIn ?? ""}`,
+      columns: EARLIER_VERSION_COLUMNS,
+      keyOf: keyOfVersion,
     }),
     section(code, isVisible, {
       id: "opgave-en-declaraties",
