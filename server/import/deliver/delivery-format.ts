@@ -36,6 +36,8 @@ export interface DeliveryFormat {
   /** Columns that the table gets from the file as a whole. */
   readonly citation: readonly ("source_code" | "locator")[];
   readonly rules?: readonly ((row: Values) => RowFault | null)[];
+  /** Files of `apply` that name what `checks` and `apply` read, when all rows wait. */
+  readonly names?: readonly string[];
   /** Files of `checks` that look for what only the database can see. */
   readonly checks?: readonly string[];
   /** Files of `apply` that run in the place of, or after, the adding and changing of rows. */

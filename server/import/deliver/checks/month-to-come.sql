@@ -5,6 +5,6 @@ SELECT
   to_char(delivered.month, 'YYYY-MM') AS came,
   'een maand die op de dag van aanlevering voorbij is' AS expected
 FROM delivered
-WHERE delivered.month + interval '1 month' > current_setting('regiospiegel.delivered_on')::date
+WHERE delivered.month >= (SELECT date_trunc('month', current_setting('regiospiegel.delivered_on')::date)::date)
 ORDER BY delivered.row_number
 LIMIT 100

@@ -17,6 +17,7 @@ export const statements: DeliveryFormat = {
     volume: amount("Geleverd volume in de eenheid van het product", "161"),
   },
   citation: [],
+  names: ["statements/name-places", "statements/analyse-places"],
   checks: ["month-to-come", "older-statement", "outside-contract"],
   apply: [
     "statements/name-deliveries",

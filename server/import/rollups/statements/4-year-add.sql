@@ -10,7 +10,6 @@ FROM (
 ) AS given
 JOIN core.statement_month_rollup AS rollup ON rollup.municipality_code = given.municipality_code
   AND rollup.provider_code = given.provider_code
-  AND rollup.month >= make_date(given.year, 1, 1)
-  AND rollup.month < make_date(given.year + 1, 1, 1)
+  AND extract(year FROM rollup.month)::integer = given.year
 GROUP BY rollup.municipality_code, rollup.care_category_code, rollup.provider_code, given.year
 ORDER BY rollup.municipality_code, rollup.care_category_code, rollup.provider_code, given.year
