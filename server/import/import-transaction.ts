@@ -55,7 +55,7 @@ export async function inImportTransaction<Result>(
     // Whoever owns the tables is bound by their policies; only this role may write.
     await transaction.write("SET LOCAL ROLE regiospiegel_importer");
     // One import at a time: it may sort and join in memory what is read by many in small parts.
-    await transaction.write("SET LOCAL work_mem = '32MB'");
+    await transaction.write("SET LOCAL work_mem = '64MB'");
     await transaction.write("SET LOCAL citus.multi_shard_modify_mode = 'sequential'");
     await transaction.read("SELECT pg_advisory_xact_lock(?)", [IMPORT_LOCK]);
     const result = await work(transaction);

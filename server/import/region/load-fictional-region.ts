@@ -52,10 +52,7 @@ async function addUp(transaction: ImportTransaction): Promise<void> {
   await analyse(transaction);
   for (const named of CHANGED_WITH_REGION) await transaction.write(named);
   await transaction.write("ANALYZE renewed");
-  // All there is has changed: whatever is joined is read whole, and never looked up row by row.
-  await transaction.write("SET LOCAL enable_nestloop = off");
   for (const rollups of ROLLUPS) await renewRollups(transaction, rollups);
-  await transaction.write("SET LOCAL enable_nestloop = on");
   await analyse(transaction);
 }
 
