@@ -7,6 +7,7 @@ import { tokenOf } from "../support/guide/asker.ts";
 import { GUIDE_FOLDER, guidePages, readPage } from "../support/guide/page.ts";
 import { examplesIn } from "../support/guide/read-examples.ts";
 import { shownLines, shownPart } from "../support/guide/shown-part.ts";
+import { onPath } from "../support/on-path.ts";
 import { PROJECT_FOLDER } from "../support/project-folder.ts";
 import { startTestServer, type TestServer } from "../support/test-server.ts";
 
@@ -20,17 +21,23 @@ beforeAll(async () => {
 }, 240_000);
 afterAll(() => server.close());
 
+/** Commands are run as they stand, with the curl of this machine; where it has none they are skipped, on CI they fail. */
+const canRun = onPath("curl") !== undefined || process.env.CI === "true";
+
 describe("an example gives what the page says", () => {
-  test.each(EXAMPLES.map((example) => [example.place, example] as const))("%s", async (_, example) => {
-    const token = await tokenOf(example.asker, server.origin);
-    const answer = await askExample(example, server.origin, token);
-    if (example.answeredIn === "csv")
-      expect(shownLines(answer, example.answer)).toEqual(example.answer.split("\n"));
-    else {
-      const shown: unknown = JSON.parse(example.answer);
-      expect(shownPart(JSON.parse(answer), shown)).toEqual(shown);
-    }
-  });
+  for (const example of EXAMPLES) {
+    const testExample = example.language === "graphql" || canRun ? test : test.skip;
+    testExample(example.place, async () => {
+      const token = await tokenOf(example.asker, server.origin);
+      const answer = await askExample(example, server.origin, token);
+      if (example.answeredIn === "csv")
+        expect(shownLines(answer, example.answer)).toEqual(example.answer.split("\n"));
+      else {
+        const shown: unknown = JSON.parse(example.answer);
+        expect(shownPart(JSON.parse(answer), shown)).toEqual(shown);
+      }
+    });
+  }
 });
 
 /** Where the links of a page lead to that are not on the web: a file, and a heading in it or nothing. */

@@ -1,7 +1,6 @@
-import { existsSync } from "node:fs";
-import { delimiter, join } from "node:path";
 import { test } from "@jest/globals";
 import { type Browser, chromium } from "playwright-core";
+import { onPath } from "./on-path.ts";
 
 const SWITCHES = [
   "--headless",
@@ -14,8 +13,7 @@ const SWITCHES = [
   "--disable-sync",
 ];
 
-const folders = (process.env.PATH ?? "").split(delimiter);
-const executablePath = folders.map((folder) => join(folder, "chromium")).find((file) => existsSync(file));
+const executablePath = onPath("chromium");
 const isOnCi = process.env.CI === "true";
 
 /**
