@@ -31,7 +31,8 @@ export class ContractConnectionResolver {
     after: string | null,
     @Arg("asOf", () => DateScalar, {
       nullable: true,
-      description: "Peildatum by which the choice looks at status and expiry; the default is today. The fields of a contract have one of their own.",
+      description:
+        "Peildatum by which the choice looks at status and expiry; the default is today. The fields of a contract have one of their own.",
     })
     asOf: string | null,
     @Ctx() { today }: RequestContext,
