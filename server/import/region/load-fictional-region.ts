@@ -32,7 +32,8 @@ async function stage(
   let providerCount = 0;
   for (const rows of tables) {
     await copyRows(transaction, rows);
-    if (rows.rows.length > 0 && !staged.has(rows.table)) staged.set(rows.table, rows);
+    const { table, columns } = rows;
+    if (rows.rows.length > 0) staged.set(table, { table, columns });
     rowCount += rows.rows.length;
     if (rows.table === "provider") providerCount += rows.rows.length;
     if (rows.table === "declaration_total")
@@ -40,7 +41,7 @@ async function stage(
         `Fictieve regio: ${counted(providerCount)} van ${counted(region.providers)} aanbieders gemaakt, ${counted(rowCount)} rijen`,
       );
   }
-  return [...staged.values()].map(({ table, columns }) => ({ table, columns }));
+  return [...staged.values()];
 }
 
 async function analyse(transaction: ImportTransaction): Promise<void> {
