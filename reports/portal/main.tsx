@@ -2,7 +2,6 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { RouterProvider } from "react-router/dom";
 import { Provider } from "urql";
-import "./ahead.ts";
 import { createGraphqlClient } from "./graphql-client.ts";
 import { createRouter } from "./router.tsx";
 import "./style/design-system.css";

@@ -5,13 +5,13 @@ import { drawShell } from "./build/draw-shell.tsx";
 import { dropUnusedTokens } from "./build/drop-unused-tokens.ts";
 import { operationsApart } from "./build/operations-apart.ts";
 import { optionalSdk } from "./build/optional-sdk.ts";
-import { runAhead } from "./build/run-ahead.ts";
+import { questionsAsText } from "./build/questions-as-text.ts";
+import { sendAlong } from "./build/send-along.ts";
 
 const PROJECT = join(import.meta.dirname, "../..");
 
 // What every page uses in a few files, and not in twenty that a telephone asks for one by one.
 const FILES = [
-  { name: "ahead", test: /reports\/portal\/(?:ahead|page-at|portal-pages)\.ts|preload-helper/ },
   {
     name: "libraries",
     test: /rolldown\/runtime|node_modules\/(?:react|react-dom|react-router|scheduler|urql|@urql|wonka|@0no-co)\//,
@@ -24,7 +24,15 @@ const FILES = [
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), optionalSdk(), operationsApart(), runAhead(), dropUnusedTokens(), drawShell()],
+  plugins: [
+    react(),
+    optionalSdk(),
+    operationsApart(),
+    questionsAsText(),
+    sendAlong(),
+    dropUnusedTokens(),
+    drawShell(),
+  ],
   build: {
     outDir: join(PROJECT, ".data/portal"),
     emptyOutDir: true,

@@ -1,9 +1,7 @@
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import type { Plugin } from "vite";
+import { generatedOperation } from "./generated-operations.ts";
 
 const GENERATED = "#schema/generated/graphql.ts";
-const FILE = join(import.meta.dirname, "../../../schema/generated/graphql.ts");
 const IMPORT = /import \{([^}]*)\} from "#schema\/generated\/graphql\.ts";/g;
 const NAME = "virtual:operation/";
 
@@ -29,8 +27,7 @@ export function operationsApart(): Plugin {
     async load(id) {
       if (!id.startsWith(`\0${NAME}`)) return null;
       const name = id.slice(NAME.length + 1);
-      const operations = (await import(pathToFileURL(FILE).href)) as Record<string, unknown>;
-      return `export const ${name} = ${JSON.stringify(operations[name])};`;
+      return `export const ${name} = ${JSON.stringify(await generatedOperation(name))};`;
     },
   };
 }
