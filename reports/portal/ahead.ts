@@ -15,8 +15,9 @@ let isStarted = false;
 function start(): void {
   if (isStarted) return;
   isStarted = true;
-  void import("./main.tsx");
   here?.page.open().catch(() => undefined);
+  // First the library that draws, then who uses it: a screen that is touched meanwhile is heard in between.
+  void import("react-dom/client").then(() => import("./main.tsx"));
 }
 
 // With choices in it, an address has to be read by the page.

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useMemo } from "react";
 import type { BenchmarkChoicesQuery } from "#schema/generated/graphql.ts";
 import { Combobox } from "../../components/fields/combobox.tsx";
 import { SelectField } from "../../components/fields/select-field.tsx";
@@ -18,6 +18,7 @@ interface FigureFieldsProps {
 /** Which figure, of which period. With another figure the period stays where it can. */
 export function FigureFields({ choices, draft, trouble, onChange, children }: FigureFieldsProps) {
   const chosen = choices.indicators.find(({ code }) => code === draft.indicator);
+  const options = useMemo(() => indicatorOptions(choices.indicators), [choices.indicators]);
   const takeIndicator = (code: string | null) => {
     const next = choices.indicators.find((one) => one.code === code);
     if (!next) return;
@@ -32,7 +33,7 @@ export function FigureFields({ choices, draft, trouble, onChange, children }: Fi
         hint="Typ een deel van de naam, of kies met de pijltjes"
         label="Cijfer"
         onChoose={takeIndicator}
-        options={indicatorOptions(choices.indicators)}
+        options={options}
       />
       <SelectField
         chosen={draft.period ?? ""}
