@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import type { MikroORM } from "@mikro-orm/postgresql";
 import { withMaintenance } from "../../tests/support/maintenance.ts";
 import { PROJECT_FOLDER } from "../../tests/support/project-folder.ts";
+import { ensureTemplate } from "../../tests/support/template-database.ts";
 import { databaseUrl } from "../../tests/support/test-cluster.ts";
 import { migrate } from "./migrate.ts";
 import { openOrm } from "./orm.ts";
@@ -15,6 +16,8 @@ const silent = (): void => undefined;
 let orm: MikroORM;
 
 beforeAll(async () => {
+  // Roles and what they may set belong to the whole cluster: two databases can't be told of them at the same moment.
+  await withMaintenance((client) => ensureTemplate(client, "template_empty"));
   await withMaintenance((client) => client.query(`CREATE DATABASE ${DATABASE}`));
   orm = await openOrm({ clientUrl: databaseUrl(DATABASE), entities: [], projectFolder: PROJECT_FOLDER });
 });
