@@ -174,7 +174,7 @@ test("the same file with ten kinds of mistakes is refused with ten sentences, in
   const lines = await refusal(folder.deliver("statements", mistakes, { name: "fout.csv" }));
   expect(lines).toEqual([
     "fout.csv, rij 2, kolom month: gekregen „2026-13”, verwacht een maand als JJJJ-MM",
-    "fout.csv, rij 3, kolom municipality_code: gekregen „0001”, verwacht gemeentecode van het cbs, zoals FG0001",
+    "fout.csv, rij 3, kolom municipality_code: gekregen „0001”, verwacht gemeentecode van het CBS, zoals FG0001",
     "fout.csv, rij 4, kolom spend: gekregen „tien”, verwacht een getal, zoals 1155480,50",
     "fout.csv, rij 5, kolom spend: gekregen „1.155”, verwacht een getal dat maar op één manier te lezen is, zoals 1155, 1155,0 of 1,1550",
     "fout.csv, rij 6, kolom clients: gekregen „-1”, verwacht een geheel getal van 0 of meer",

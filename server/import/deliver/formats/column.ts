@@ -56,9 +56,14 @@ export const yes = (...words: Words): DeliveryColumn => ({
   whenEmpty: false,
 });
 
+/** As in the middle of a sentence: `Gemeentecode van het CBS` → `gemeentecode van het CBS`; `AGB-code` stays. */
+function withinSentence(words: string): string {
+  return /^[A-Z][a-z]/.test(words) ? `${words.charAt(0).toLowerCase()}${words.slice(1)}` : words;
+}
+
 /** Text of one form, which its explanation describes. */
 export const form = (pattern: RegExp, ...words: Words): DeliveryColumn =>
-  column(textLike(pattern, `${words[0].toLowerCase()}, zoals ${words[1]}`), "text", words);
+  column(textLike(pattern, `${withinSentence(words[0])}, zoals ${words[1]}`), "text", words);
 
 /** One of a closed set of words. */
 export const word = (words: readonly string[], explanation: string): DeliveryColumn =>
