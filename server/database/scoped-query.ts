@@ -1,3 +1,4 @@
+import { LRUCache } from "lru-cache";
 import type { Connection, FieldDef, Submittable } from "pg";
 import { serialize } from "pg-protocol";
 import { toParameter } from "./parameter.ts";
@@ -13,6 +14,19 @@ export interface ScopedQueryOptions {
 }
 
 const SETTINGS = ["viewer-scope", SET_SCOPE] as const;
+
+/** The settings of those who ask, ready to be sent: few ask, and often. */
+const BOUND_SCOPES = new LRUCache<string, Buffer>({ max: 1000 });
+
+function boundScope(scope: ViewerScope): Buffer {
+  const values = settingsOf(scope);
+  const key = values.join(" ");
+  const known = BOUND_SCOPES.get(key);
+  if (known) return known;
+  const bound = serialize.bind({ statement: SETTINGS[0], values });
+  BOUND_SCOPES.set(key, bound);
+  return bound;
+}
 
 // Messages that are always the same.
 const EXECUTE = serialize.execute();
@@ -42,18 +56,18 @@ export class ScopedQuery implements Submittable {
   readonly #received: Record<string, unknown>[] = [];
   readonly #statement: readonly [name: string, text: string];
   readonly #values: (string | null)[];
-  readonly #settings: string[];
+  readonly #scope: ViewerScope;
   readonly #parsing: (readonly [name: string, text: string])[] = [];
   readonly #settle: { resolve: (rows: Record<string, unknown>[]) => void; reject: (error: Error) => void };
   #areSettingsMade = false;
   #shape = new RowShape([]);
-  #stopListening = (): void => undefined;
+  #stopListening: (() => void) | null = null;
 
   constructor({ name, text, values, scope }: ScopedQueryOptions) {
     const { promise, resolve, reject } = Promise.withResolvers<Record<string, unknown>[]>();
     this.#statement = [name, text];
     this.#values = values.map(toParameter);
-    this.#settings = settingsOf(scope);
+    this.#scope = scope;
     this.rows = promise;
     this.#settle = { resolve, reject };
   }
@@ -66,9 +80,11 @@ export class ScopedQuery implements Submittable {
     // One write: a socket that is handed seven small pieces takes three times as long to send them.
     connection.stream.write(
       Buffer.concat([
-        ...this.#bound(connection, known, SETTINGS, this.#settings),
+        ...this.#parsed(connection, known, SETTINGS),
+        boundScope(this.#scope),
         EXECUTE,
-        ...this.#bound(connection, known, this.#statement, this.#values),
+        ...this.#parsed(connection, known, this.#statement),
+        serialize.bind({ statement: name, values: this.#values }),
         DESCRIBE,
         EXECUTE,
         SYNC,
@@ -77,17 +93,16 @@ export class ScopedQuery implements Submittable {
     return null;
   }
 
-  #bound(
+  /** What makes a statement known to the connection; nothing where it is. */
+  #parsed(
     connection: Connection,
     known: Map<string, string>,
     [name, text]: readonly [string, string],
-    values: (string | null)[],
   ): Buffer[] {
-    const bound = serialize.bind({ statement: name, values });
-    if (name !== UNNAMED && known.has(name)) return [bound];
+    if (name !== UNNAMED && known.has(name)) return [];
     if (this.#parsing.length === 0) this.#listenForParsed(connection, known);
     this.#parsing.push([name, text]);
-    return [serialize.parse({ name, text, types: [] }), bound];
+    return [serialize.parse({ name, text, types: [] })];
   }
 
   /** A statement is there for the next time once the database says so, also when running it fails. */
@@ -113,12 +128,12 @@ export class ScopedQuery implements Submittable {
   }
 
   handleError(error: Error): void {
-    this.#stopListening();
+    this.#stopListening?.();
     this.#settle.reject(error);
   }
 
   handleReadyForQuery(): void {
-    this.#stopListening();
+    this.#stopListening?.();
     this.#settle.resolve(this.#received);
   }
 }

@@ -67,6 +67,8 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
     ...PATIENCE,
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }),
+    // No line is about the way of one request, so that none needs a logger of its own.
+    childLoggerFactory: (parent) => parent,
     frameworkErrors: refuseUnread,
     trustProxy: trustProxy && isOurProxy,
   });

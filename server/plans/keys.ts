@@ -18,10 +18,10 @@ export function oneKey(parts: readonly KeyPart[]): string {
  * A key for each row of the level above. They go through arrays, as the keys of a loader go through JSON: PostgreSQL then expects a few
  * of them and looks each up by its index, however wrongly it guesses how many rows there are above.
  */
-export function keysOf({ name }: Level, parts: readonly KeyPart[]): string {
+export function keysOf({ name, rowIndex }: Level, parts: readonly KeyPart[]): string {
   const ofRow = parts.filter(({ isOfRow }) => isOfRow);
   const arrays = [
-    `array_agg(${name}.row_index) AS key_index`,
+    `array_agg(${rowIndex}) AS key_index`,
     ...ofRow.map(({ column, sql }) => `array_agg(${sql}) AS ${column}`),
   ];
   const columns = ["key_index", ...ofRow.map(({ column }) => column)];

@@ -20,17 +20,20 @@ export class Level implements Place {
   readonly #columns = new Set<string>();
   /** Levels below, whose JSON is joined to the rows of this one. */
   readonly #below: Level[] = [];
+  #isNumbered = false;
 
   /**
    * @param name of the rows
    * @param known the properties that the relation gives
    * @param key the query that makes the keys: of each row above its number, and the parts of its key
+   * @param isList whether a key may have more rows than one
    */
   constructor(
     readonly name: string,
     private readonly statement: KeyedStatement<unknown>,
     private readonly known: ReadonlySet<string>,
     private readonly key: string,
+    private readonly isList: boolean,
   ) {}
 
   valueOf(property: string): string | null {
@@ -50,27 +53,39 @@ export class Level implements Place {
     return `${below.name}_json.json`;
   }
 
-  /** The rows, numbered in the order of the relation. Only the columns that something asks: a table that is kept computes them all. */
+  /** The number of a row in the order of the relation, by which a level below knows it. */
+  get rowIndex(): string {
+    this.#isNumbered = true;
+    return `${this.name}.row_index`;
+  }
+
+  /**
+   * The rows, numbered where something asks for it: one row that nobody counts is read without a window. Only the columns that something
+   * asks: a table that is kept computes them all.
+   */
   get rows(): string {
-    const columns = ["key_index", "row_number() OVER () AS row_index", ...this.#columns];
+    const isNumbered = this.isList || this.#isNumbered || this.#below.length > 0;
+    const columns = [
+      "key_index",
+      ...(isNumbered ? ["row_number() OVER () AS row_index"] : []),
+      ...this.#columns,
+    ];
     return `${this.name} AS (SELECT ${columns.join(", ")} FROM (\n${withKeys(this.statement.sql, this.key)}\n) AS relation)`;
   }
 
-  /** The JSON of the one row that each key has. */
-  one(json: string): string {
-    return `${this.name}_json AS (SELECT ${this.name}.key_index, ${json} AS json FROM ${this.#joined})`;
-  }
-
-  /** The JSON of all rows that each key has. */
-  list(json: string): string {
-    const elements = `string_agg(${json}, ',' ORDER BY ${this.name}.row_index)`;
-    return `${this.name}_json AS (SELECT ${this.name}.key_index, '[' || ${elements} || ']' AS json FROM ${this.#joined} GROUP BY ${this.name}.key_index)`;
+  /** The JSON of what each key has: of its one row, or of all its rows. */
+  jsonRows(json: string): string {
+    const { name } = this;
+    if (!this.isList)
+      return `${name}_json AS (SELECT ${name}.key_index, ${json} AS json FROM ${this.#joined})`;
+    const elements = `string_agg(${json}, ',' ORDER BY ${this.rowIndex})`;
+    return `${name}_json AS (SELECT ${name}.key_index, '[' || ${elements} || ']' AS json FROM ${this.#joined} GROUP BY ${name}.key_index)`;
   }
 
   /** Every key below is a row here, so that no row comes in by FULL; but it keeps PostgreSQL from comparing each row with each. */
   get #joined(): string {
     const joins = this.#below.map(
-      ({ name }) => ` FULL JOIN ${name}_json ON ${name}_json.key_index = ${this.name}.row_index`,
+      ({ name }) => ` FULL JOIN ${name}_json ON ${name}_json.key_index = ${this.rowIndex}`,
     );
     return `${this.name}${joins.join("")}`;
   }

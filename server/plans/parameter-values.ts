@@ -1,4 +1,4 @@
-import { getArgumentValues } from "graphql";
+import { BREAK, type FieldNode, type GraphQLField, getArgumentValues, visit } from "graphql";
 import type { OperationPlan, Parameter } from "./operation-plan.ts";
 import { TODAY } from "./planned-field.ts";
 
@@ -8,10 +8,39 @@ export interface Asked {
   readonly today: string;
 }
 
+type Arguments = Readonly<Record<string, unknown>>;
+
+/** The arguments of fields that no variable stands in, which are the same each time; null where one does. */
+const fixedArguments = new WeakMap<FieldNode, Arguments | null>();
+
+function hasVariable(node: FieldNode): boolean {
+  let found = false;
+  visit(node, {
+    SelectionSet: () => false,
+    Variable: () => {
+      found = true;
+      return BREAK;
+    },
+  });
+  return found;
+}
+
+function argumentsOf(
+  definition: GraphQLField<unknown, unknown>,
+  node: FieldNode,
+  variables: Arguments,
+): Arguments {
+  const fixed = fixedArguments.get(node);
+  if (fixed) return fixed;
+  const given = getArgumentValues(definition, node, variables);
+  if (fixed === undefined) fixedArguments.set(node, hasVariable(node) ? null : given);
+  return given;
+}
+
 function valueFor(parameter: Parameter, { variables, today }: Asked): unknown {
   if (parameter === TODAY) return today;
   const { node, definition, argument, otherwise } = parameter;
-  const value = getArgumentValues(definition, node, variables)[argument] ?? otherwise;
+  const value = argumentsOf(definition, node, variables)[argument] ?? otherwise;
   return value === TODAY ? today : value;
 }
 

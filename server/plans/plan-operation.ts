@@ -107,7 +107,7 @@ class OperationPlanner {
     const isList = isListType(getNullableType(type));
     const level = this.#levelOf(declared, asked, place);
     const json = this.#rowOf(declared, asked, level);
-    this.#tables.push(() => (isList ? level.list(json) : level.one(json)));
+    this.#tables.push(() => level.jsonRows(json));
     const text = place ? place.level.jsonOfLevel(level) : `(SELECT json FROM ${level.name}_json)`;
     return textOr(isList ? "[]" : "null", type, text);
   }
@@ -135,6 +135,7 @@ class OperationPlanner {
       statement,
       known,
       place ? keysOf(place.level, parts) : oneKey(parts),
+      isListType(getNullableType(asked.definition.type)),
     );
     this.#tables.push(() => level.rows);
     return level;
