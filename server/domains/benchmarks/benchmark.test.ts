@@ -1,69 +1,19 @@
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { type CountedQuery, createCountedQuery } from "../../../tests/support/counted-query.ts";
-import { openTestDatabase, type TestDatabase } from "../../../tests/support/test-database.ts";
+import {
+  type AskedBenchmarks,
+  type Benchmark,
+  FIELDS,
+  openAskedBenchmarks,
+  rowOf,
+} from "../../../tests/support/asked-benchmark.ts";
 
-let database: TestDatabase;
-let ask: CountedQuery;
+let asked: AskedBenchmarks;
 
 beforeAll(async () => {
-  database = await openTestDatabase({ seeded: true });
-  await database.orm.em.execute("ANALYZE");
-  ask = await createCountedQuery(database.reader);
+  asked = await openAskedBenchmarks();
 });
 
-afterAll(() => database.close());
-
-interface Row {
-  readonly municipality: { readonly code: string; readonly name: string };
-  readonly value: {
-    readonly value: number | null;
-    readonly status: string;
-    readonly numerator: number;
-    readonly denominator: number;
-  };
-  readonly comparability: string;
-  readonly note: string | null;
-  readonly rank: number | null;
-  readonly rankTies: number | null;
-  readonly differenceFromMedian: number | null;
-  readonly position: string;
-  readonly similarity: number | null;
-}
-
-interface Benchmark {
-  readonly asOf: string;
-  readonly comparability: string;
-  readonly note: string | null;
-  readonly peerExplanation: string;
-  readonly rows: readonly Row[];
-  readonly statistics: Readonly<Record<string, number>> | null;
-}
-
-const FIELDS = `asOf comparability note peerExplanation
-  statistics { count median lowerQuartile upperQuartile minimum maximum mean weightedMean }
-  rows {
-    municipality { code name } comparability note rank rankTies differenceFromMedian position similarity
-    value { value status numerator denominator citation { locator } }
-  }`;
-
-async function benchmark(input: Record<string, unknown>): Promise<Benchmark> {
-  const { data, errors } = await ask(
-    `query ($input: BenchmarkInput!) { benchmark(input: $input) { ${FIELDS} } }`,
-    { input },
-  );
-  expect(errors).toEqual([]);
-  return (data as { benchmark: Benchmark }).benchmark;
-}
-
-async function refusal(input: Record<string, unknown>) {
-  const { errors } = await ask(`query ($input: BenchmarkInput!) { benchmark(input: $input) { period } }`, {
-    input,
-  });
-  return errors[0];
-}
-
-const rowOf = ({ rows }: Benchmark, code: string) =>
-  rows.find(({ municipality }) => municipality.code === code);
+afterAll(() => asked.close());
 
 describe("where the key is the number of inhabitants", () => {
   test.each([
@@ -73,7 +23,10 @@ describe("where the key is the number of inhabitants", () => {
   ])(
     "the contribution per inhabitant of %s is equal by construction, and none of its %s payers is ranked",
     async (module, payers) => {
-      const answer = await benchmark({ indicator: `contribution-per-inhabitant-${module}`, period: "2022" });
+      const answer = await asked.benchmark({
+        indicator: `contribution-per-inhabitant-${module}`,
+        period: "2022",
+      });
       expect(answer.comparability).toBe("STRUCTURALLY_EQUAL");
       expect(answer.note).toContain("naar rato van de inwoners");
       expect(answer.rows).toHaveLength(payers);
@@ -84,7 +37,7 @@ describe("where the key is the number of inhabitants", () => {
   );
 
   test("the amounts of Inburgering 2022 show it: 0.1744 to 0.1747, weighted 0.1746", async () => {
-    const { statistics, rows } = await benchmark({
+    const { statistics, rows } = await asked.benchmark({
       indicator: "contribution-per-inhabitant-inburgering",
       period: "2022",
     });
@@ -104,7 +57,7 @@ describe("where the key is the number of inhabitants", () => {
   });
 
   test("the sources have no contributions to WSP: each row says so", async () => {
-    const { rows, statistics } = await benchmark({
+    const { rows, statistics } = await asked.benchmark({
       indicator: "contribution-per-inhabitant-wsp",
       period: "2022",
     });
@@ -115,7 +68,7 @@ describe("where the key is the number of inhabitants", () => {
 
 describe("RBL", () => {
   test("Wageningen and Doesburg are shown and are no participants", async () => {
-    const answer = await benchmark({
+    const answer = await asked.benchmark({
       indicator: "contribution-per-inhabitant-rbl",
       period: "2022",
       partnership: "mgr-sdcg",
@@ -132,7 +85,7 @@ describe("RBL", () => {
   });
 
   test("Wageningen is shown as well where only it is asked for", async () => {
-    const answer = await benchmark({
+    const answer = await asked.benchmark({
       indicator: "young-people-per-fte",
       period: "2020",
       municipalities: ["GM0289"],
@@ -143,7 +96,7 @@ describe("RBL", () => {
 });
 
 test("the seven of the ROB pay by macro budget, so their amounts per inhabitant are ranked", async () => {
-  const { comparability, rows, statistics } = await benchmark({
+  const { comparability, rows, statistics } = await asked.benchmark({
     indicator: "contribution-per-inhabitant-rob",
     period: "2022",
   });
@@ -162,8 +115,8 @@ describe("social assistance of the whole country in 2024", () => {
   let values: number[];
 
   beforeAll(async () => {
-    answer = await benchmark(COUNTRY);
-    const rows = await database.orm.em.execute<{ value: string }[]>(`
+    answer = await asked.benchmark(COUNTRY);
+    const rows = await asked.database.orm.em.execute<{ value: string }[]>(`
       SELECT round(1000 * part.value / whole.value, 4) AS value
       FROM core.observation AS part
       JOIN core.observation AS whole USING (municipality_code, period, source_code)
@@ -207,11 +160,14 @@ describe("social assistance of the whole country in 2024", () => {
   });
 
   test("a benchmark over the whole country is one statement, with a trend two, with its sources three", async () => {
-    const one = await ask(`query ($input: BenchmarkInput!) { benchmark(input: $input) { ${FIELDS} } }`, {
-      input: COUNTRY,
-    });
+    const one = await asked.ask(
+      `query ($input: BenchmarkInput!) { benchmark(input: $input) { ${FIELDS} } }`,
+      {
+        input: COUNTRY,
+      },
+    );
     expect(one.statements).toEqual(["benchmark-social-assistance-per-1000"]);
-    const all = await ask(
+    const all = await asked.ask(
       `query ($input: BenchmarkInput!) { benchmark(input: $input) { ${FIELDS}
         rows { value { citation { source { code title } } denominatorCitation { source { code } } } }
         trend { period median own { value { value } municipality { name } } } } }`,
@@ -227,7 +183,7 @@ describe("social assistance of the whole country in 2024", () => {
 });
 
 test("equal values share a rank: in whole per cent many municipalities have as many elderly", async () => {
-  const { rows } = await benchmark({ indicator: "share-65-plus", period: "2024", peers: "COUNTRY" });
+  const { rows } = await asked.benchmark({ indicator: "share-65-plus", period: "2024", peers: "COUNTRY" });
   const shared = rows.filter(({ rankTies }) => (rankTies ?? 0) > 1);
   expect(shared.length).toBeGreaterThan(300);
   for (const { rank, rankTies } of shared)
@@ -235,7 +191,7 @@ test("equal values share a rank: in whole per cent many municipalities have as m
 });
 
 test("a trend marks the break of 2023, where taakveld 6.2 was split", async () => {
-  const { data } = await ask(
+  const { data } = await asked.ask(
     `query ($input: BenchmarkInput!) { benchmark(input: $input) { trend(periods: 4) { period count comparability isBreak note own { comparability rank } } } }`,
     {
       input: {
@@ -266,118 +222,4 @@ test("a trend marks the break of 2023, where taakveld 6.2 was split", async () =
     ["2024", "OK", false],
   ]);
   expect(trend[0]?.own).toMatchObject([{ comparability: "BREAK_IN_SERIES" }]);
-});
-
-test("the similar ones of Arnhem come with how similar they are, the features and their weights", async () => {
-  const { rows, peerExplanation } = await benchmark({
-    indicator: "social-assistance-per-1000",
-    period: "2024",
-    peers: "SIMILAR",
-    similarTo: "GM0202",
-  });
-  expect(rows).toHaveLength(11);
-  expect(rows.filter(({ similarity }) => similarity !== null)).toHaveLength(10);
-  expect(rows.find(({ municipality }) => municipality.code === "GM0202")?.similarity).toBeNull();
-  expect(rows.map(({ municipality }) => municipality.name)).toContain("Nijmegen");
-  expect(peerExplanation).toContain("inwoners (logaritmisch) (weegt 3)");
-});
-
-test("a size class is that of one's own municipality: Rheden is one of the six medium-sized", async () => {
-  const { rows } = await benchmark({
-    indicator: "social-assistance-per-1000",
-    period: "2024",
-    peers: "SIZE_CLASS",
-    similarTo: "GM0275",
-  });
-  expect(rows.map(({ municipality }) => municipality.name).toSorted()).toEqual([
-    "Lingewaard",
-    "Overbetuwe",
-    "Renkum",
-    "Rheden",
-    "Wageningen",
-    "Zevenaar",
-  ]);
-});
-
-test("two of one's own choice are too few to rank", async () => {
-  const { comparability, rows } = await benchmark({
-    indicator: "social-assistance-per-1000",
-    period: "2024",
-    peers: "CUSTOM",
-    municipalities: ["GM0202", "GM0268"],
-  });
-  expect(comparability).toBe("TOO_FEW_PEERS");
-  expect(rows.map(({ rank, comparability: row }) => [rank, row])).toEqual([
-    [null, "TOO_FEW_PEERS"],
-    [null, "TOO_FEW_PEERS"],
-  ]);
-});
-
-test("someone beside the group is shown and does not count in it", async () => {
-  const answer = await benchmark({
-    indicator: "social-assistance-per-1000",
-    period: "2024",
-    peers: "PARTNERSHIP",
-    partnership: "rob-nijmegen",
-    similarTo: "GM0202",
-  });
-  expect(answer.statistics).toMatchObject({ count: 7 });
-  expect(rowOf(answer, "GM0202")).toMatchObject({
-    comparability: "NOT_PARTICIPANT",
-    rank: null,
-    note: expect.stringContaining("hoort niet tot de gekozen groep"),
-  });
-});
-
-test.each([
-  ["period", { indicator: "social-assistance-per-1000", period: "2031" }],
-  ["indicator", { indicator: "geluk", period: "2024" }],
-  ["municipalities", { indicator: "inhabitants", period: "2024", municipalities: ["GM9999"] }],
-  ["category", { indicator: "taakveld-expense-per-inhabitant-accounts", period: "2024", peers: "COUNTRY" }],
-])("a refusal names the argument that it is about: %s", async (argument, input) => {
-  expect(await refusal(input)).toMatchObject({ argument });
-});
-
-test("figures of one provider compare no municipalities", async () => {
-  const error = await refusal({ indicator: "provider-spend", period: "2024" });
-  expect(error).toMatchObject({ code: "BAD_USER_INPUT", argument: "indicator" });
-});
-
-describe("refuses, and says what exists", () => {
-  const ASSISTANCE = { indicator: "social-assistance-per-1000", period: "2024" };
-
-  test.each([
-    [
-      "an indicator that does not exist",
-      { indicator: "geluk", period: "2024" },
-      "NOT_FOUND",
-      "social-assistance-per-1000",
-    ],
-    ["a period without figures", { ...ASSISTANCE, period: "2031" }, "BAD_USER_INPUT", "Er zijn: 2020, 2024."],
-    ["what is no period", { ...ASSISTANCE, period: "vorig jaar" }, "BAD_USER_INPUT", "2024-Q2"],
-    [
-      "a municipality that does not exist",
-      { ...ASSISTANCE, municipalities: ["GM9999"] },
-      "NOT_FOUND",
-      "GM9999",
-    ],
-    ["a size class of no one", { ...ASSISTANCE, peers: "SIZE_CLASS" }, "BAD_USER_INPUT", "similarTo"],
-    ["a choice of nobody", { ...ASSISTANCE, peers: "CUSTOM" }, "BAD_USER_INPUT", "municipalities"],
-    [
-      "a partnership that does not exist",
-      { ...ASSISTANCE, peers: "PARTNERSHIP", partnership: "mgr" },
-      "BAD_USER_INPUT",
-      "partnerships",
-    ],
-    [
-      "no category where there are several",
-      { indicator: "taakveld-expense-per-inhabitant-accounts", period: "2024", peers: "COUNTRY" },
-      "BAD_USER_INPUT",
-      "6.71",
-    ],
-  ])("%s", async (_, input, code, part) => {
-    const error = await refusal(input);
-    expect(error?.code).toBe(code);
-    expect(error?.message).toContain(part);
-  });
 });
